@@ -1,0 +1,1 @@
+"""The rules of the method: pure, and told in its own words."""
