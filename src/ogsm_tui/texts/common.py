@@ -1,0 +1,79 @@
+"""What every screen may say."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class CommonTexts:
+    """Questions, answers and remarks that belong to no single screen."""
+
+    opening: str
+    too_small: str
+    sure: str
+    yes: str
+    no: str
+    filter: str
+    filter_count: str
+    nothing_found: str
+    nothing_here: str
+    required: str
+    may_stay_empty: str
+    draft_back: str
+    copied: str
+    whole_plan: str
+    nobody: str
+    unknown: str
+    archived: str
+    scroll_more: str
+    changed_elsewhere: str
+    went_wrong: str
+    how_to_stop: str
+
+
+NL = CommonTexts(
+    opening="Even openen …",
+    too_small="Dit venster is te klein: nodig is {width} × {height}. Wat getypt is, blijft bewaard.",
+    sure="Zeker weten?",
+    yes="ja",
+    no="nee",
+    filter="filter",
+    filter_count="{shown} van {total}",
+    nothing_found="Niets gevonden voor “{sought}”.",
+    nothing_here="Hier staat niets.",
+    required="verplicht",
+    may_stay_empty="mag leeg",
+    draft_back="Wat eerder getypt was, staat er weer.",
+    copied="Gekopieerd: {what}",
+    whole_plan="het hele plan",
+    nobody="niemand",
+    unknown="onbekend",
+    archived="gearchiveerd",
+    scroll_more="nog {count}",
+    changed_elsewhere="Bijgewerkt: {who} heeft iets gewijzigd.",
+    how_to_stop="Stoppen gaat met q op het eerste scherm, of overal met Ctrl+Q; alles is bewaard.",
+    went_wrong="Er ging iets mis; alles wat bewaard was, is er nog. Verslag: {file}",
+)
+
+EN = CommonTexts(
+    opening="Opening …",
+    too_small="This window is too small: it takes {width} × {height}. What was typed is safe.",
+    sure="Are you sure?",
+    yes="yes",
+    no="no",
+    filter="filter",
+    filter_count="{shown} of {total}",
+    nothing_found="Nothing found for “{sought}”.",
+    nothing_here="There is nothing here.",
+    required="required",
+    may_stay_empty="may stay empty",
+    draft_back="What was typed before is back.",
+    copied="Copied: {what}",
+    whole_plan="the whole plan",
+    nobody="nobody",
+    unknown="unknown",
+    archived="archived",
+    scroll_more="{count} more",
+    changed_elsewhere="Refreshed: {who} changed something.",
+    how_to_stop="To stop, press q on the first screen, or Ctrl+Q anywhere; everything is kept.",
+    went_wrong="Something went wrong; everything that was kept is still there. Report: {file}",
+)
