@@ -1,0 +1,1 @@
+"""One SQLite file: tables, queries, journal; all SQL is here."""

@@ -1,0 +1,216 @@
+"""Copies of a store, made and put back by SQLite itself, so that one in use is copied whole."""
+
+import contextlib
+import filecmp
+import json
+import re
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from ogsm_tui.errors import StoreFault, StoreTrouble
+from ogsm_tui.paths import private_file, private_folder
+from ogsm_tui.store.engine import connect
+from ogsm_tui.store.faults import file_faults
+from ogsm_tui.store.opening import EMPTY, real_path, stored_version
+from ogsm_tui.store.schema import SCHEMA_HEAD
+
+KEPT = 20
+"""Backups of one store that are kept; the oldest go."""
+
+STAMP = "%Y%m%d-%H%M%S"
+"""The time in the name of a backup."""
+
+RESTORE = "restore"
+"""Kind and origin of the step that a restore leaves in the journal."""
+
+
+def backups(path: Path) -> list[Path]:
+    """List the backups of the store at `path`, newest first."""
+    path = real_path(path)
+    of_this = re.compile(re.escape(path.stem) + r"-\d{8}-\d{6}(-\d+)?\.db")
+    with file_faults(path):
+        folder = _folder(path)
+        found = [file for file in folder.iterdir() if of_this.fullmatch(file.name)] if folder.is_dir() else []
+    return sorted(found, key=lambda file: _moment(file, path), reverse=True)
+
+
+def back_up(path: Path, at: datetime) -> Path:
+    """Copy the store at `path`, in use or not, beside it, and let the oldest backups go.
+
+    Args:
+        path: The store's file.
+        at: The local time that names the copy.
+
+    Raises:
+        StoreFault: There is no such store, or no room for a copy.
+    """
+    path = real_path(path)
+    copy = _copy_beside(path, at)
+    _let_go(path, copy)
+    return copy
+
+
+def back_up_as_it_stands(path: Path) -> Path:
+    """Copy the store as `back_up` does, named after the time at which its file was last written.
+
+    However often this is tried in vain, there is one copy of one content. Raises as `back_up` does.
+    """
+    path = real_path(path)
+    with file_faults(path):
+        written = datetime.fromtimestamp(path.stat().st_mtime)
+        earlier = [file for file in backups(path) if _moment(file, path)[0] == f"{written:{STAMP}}"]
+        copy = _copy_beside(path, written)
+        for twin in earlier:
+            if filecmp.cmp(twin, copy, shallow=False):
+                copy.unlink()
+                return twin
+    _let_go(path, copy)
+    return copy
+
+
+def restore(path: Path, backup: Path, at: datetime) -> Path | None:
+    """Put `backup` in the place of the store at `path`: the whole of it, or nothing.
+
+    Windows that have the store open see the content change. Undo does not go back past it.
+
+    Args:
+        path: The store's file; it may be missing, or damaged.
+        backup: A store, unharmed, of this schema or an older one.
+        at: The local time that names the copy of what is replaced.
+
+    Returns:
+        The copy of what was replaced, `None` where there was nothing.
+
+    Raises:
+        StoreFault: Its `path` says which of the two cannot be used.
+    """
+    path, backup = real_path(path), real_path(backup)
+    _require_sound(backup)
+    fresh = path.with_name(f".{path.name}.restore")
+    with file_faults(path):
+        private_folder(path.parent)
+        _copied(backup, fresh)
+        try:
+            _leave_barriers(fresh, at)
+            if not path.exists():
+                fresh.replace(path)
+                return None
+            return _replace(path, fresh, at)
+        finally:
+            fresh.unlink(missing_ok=True)
+
+
+def _copy_beside(path: Path, at: datetime) -> Path:
+    stored_version(path)
+    copy = _free_name(path, at)
+    with file_faults(copy):
+        private_folder(copy.parent)
+        _copied(path, copy)
+    return copy
+
+
+def _let_go(path: Path, copy: Path) -> None:
+    """Remove the oldest backups, never the one that was made just now."""
+    with file_faults(path):
+        for old in [file for file in backups(path) if file != copy][KEPT - 1 :]:
+            old.unlink()
+
+
+def _replace(path: Path, fresh: Path, at: datetime) -> Path | None:
+    try:
+        empty = stored_version(path) == EMPTY
+        replaced = None if empty else back_up(path, at)
+        _copy(fresh, path)
+    except StoreFault as fault:
+        if fault.code not in {StoreTrouble.DAMAGED, StoreTrouble.NOT_A_STORE} or not path.is_file():
+            raise
+        return _put_aside(path, fresh, at)
+    return replaced
+
+
+def _put_aside(path: Path, fresh: Path, at: datetime) -> Path:
+    """Keep a file that SQLite cannot read under another name, and put the fresh one in its place."""
+    target = _free_name(path, at, "-damaged")
+    private_folder(target.parent)
+    for suffix in ("-wal", "-shm"):
+        # They belong to the old file; the fresh one must not meet them.
+        with contextlib.suppress(FileNotFoundError):
+            path.with_name(path.name + suffix).replace(target.with_name(target.name + suffix))
+    try:
+        # At no moment is there no file: a store that is missing would be made anew, empty.
+        target.hardlink_to(path)
+    except OSError:
+        path.replace(target)
+    fresh.replace(path)
+    return target
+
+
+def _require_sound(backup: Path) -> None:
+    version = stored_version(backup)
+    if version == EMPTY:
+        raise StoreFault(StoreTrouble.NOT_A_STORE, backup, "empty")
+    if version > SCHEMA_HEAD:
+        raise StoreFault(StoreTrouble.NEWER, backup, f"schema {version}")
+    with file_faults(backup), closing(connect(backup, "query_only=ON")) as connection:
+        said = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if said != "ok":
+        raise StoreFault(StoreTrouble.DAMAGED, backup, str(said))
+
+
+def _copied(source: Path, target: Path) -> None:
+    """Copy a store to a file that is not there yet; a copy that failed leaves nothing."""
+    part = target.with_name(f"{target.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        private_file(part)
+        _copy(source, part)
+        with closing(connect(part)) as connection:
+            # A copy is one file; the mode of the store it came from would put side files beside it.
+            connection.execute("PRAGMA journal_mode=DELETE")
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _copy(source: Path, target: Path) -> None:
+    def went(status: int, _remaining: int, _total: int) -> None:
+        # The driver would try for ever.
+        if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+            raise StoreFault(StoreTrouble.BUSY, target, "in use while it was copied")
+
+    with closing(connect(source, "query_only=ON")) as old, closing(connect(target)) as new:
+        old.backup(new, progress=went)
+
+
+def _leave_barriers(path: Path, at: datetime) -> None:
+    """Add a step to every plan at which undo stops; steps of an older schema stop it by themselves."""
+    if stored_version(path) != SCHEMA_HEAD:
+        return
+    with closing(connect(path)) as connection:
+        connection.execute(
+            "INSERT INTO step (ogsm_id, origin, at, kind, subject, state, barrier, schema_version)"
+            " SELECT id, ?, ?, ?, ?, 'done', 1, ? FROM ogsm",
+            (RESTORE, at.isoformat(sep=" ", timespec="microseconds"), RESTORE, json.dumps({}), SCHEMA_HEAD),
+        )
+
+
+def _folder(path: Path) -> Path:
+    return path.parent / "backups"
+
+
+def _free_name(path: Path, at: datetime, kind: str = "") -> Path:
+    name = f"{path.stem}-{at:{STAMP}}"
+    target = _folder(path) / f"{name}{kind}.db"
+    count = 1
+    while target.exists():
+        count += 1
+        target = _folder(path) / f"{name}-{count}{kind}.db"
+    return target
+
+
+def _moment(file: Path, path: Path) -> tuple[str, int]:
+    """Give what backups of one store are ordered by: the time in the name, then the number after it."""
+    day, time, *count = file.stem.removeprefix(f"{path.stem}-").split("-")
+    return f"{day}-{time}", int(count[0]) if count else 1

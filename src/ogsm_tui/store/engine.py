@@ -1,0 +1,124 @@
+"""The two engines of one store: writers take the write lock at once, readers cannot write."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+
+BUSY_MILLISECONDS = 5_000
+CACHE_KIB = 65_536
+"""The default page cache costs five times as much on a large plan."""
+
+
+class Engines:
+    """Open and close the engines of one SQLite file."""
+
+    def __init__(self, path: Path, *, journal_mode: str = "WAL") -> None:
+        """Prepare both engines; nothing is opened before the first transaction.
+
+        Args:
+            path: The store's file, which exists.
+            journal_mode: `WAL` on a local disk, `DELETE` on a network or synced folder.
+        """
+        self._writer = engine_of(path, begin="BEGIN IMMEDIATE", pragmas=_writer_pragmas(journal_mode))
+        self._reader = engine_of(path, begin="BEGIN", pragmas=_reader_pragmas())
+        self._watch = _Watch(path)
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Give a connection inside one immediate transaction; commits when the block ends well."""
+        with self._writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give a connection inside one read-only snapshot."""
+        with self._reader.begin() as connection:
+            yield connection
+
+    def data_version(self) -> int:
+        """Give a number that changes with every commit, of whomever; does not wait."""
+        return self._watch.data_version()
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._watch.close()
+        self._reader.dispose()
+        self._writer.dispose()
+
+
+class _Watch:
+    """See commits; SQLite counts them for each connection apart, so there is one that does nothing else."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = Lock()
+        self._connection: sqlite3.Connection | None = None
+        self._seen = 0
+
+    def data_version(self) -> int:
+        """Give the count; the last one seen while another process keeps everybody out."""
+        with self._lock:
+            if self._connection is None:
+                self._connection = connect(self._path, "query_only=ON", "busy_timeout=0")
+            try:
+                self._seen = int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
+            return self._seen
+
+    def close(self) -> None:
+        """Close the connection, if it was ever needed."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+
+
+def connect(path: Path, *pragmas: str) -> sqlite3.Connection:
+    """Open an existing file with its pragmas, without transactions of the driver's own; nothing is created.
+
+    Raises `sqlite3.Error`.
+    """
+    # The driver's own transactions lose updates and fail at once when a reader turns writer.
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=rw",
+        uri=True,
+        timeout=BUSY_MILLISECONDS / 1000,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def engine_of(path: Path, *, begin: str, pragmas: tuple[str, ...]) -> Engine:
+    """Make an engine whose connections carry the pragmas and whose transactions start with `begin`."""
+    engine = create_engine("sqlite://", creator=lambda: connect(path, *pragmas), poolclass=QueuePool)
+
+    @event.listens_for(engine, "begin")
+    def began(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _writer_pragmas(journal_mode: str) -> tuple[str, ...]:
+    return (*_common_pragmas(), f"journal_mode={journal_mode}", "synchronous=FULL")
+
+
+def _reader_pragmas() -> tuple[str, ...]:
+    return (*_common_pragmas(), "query_only=ON")
+
+
+def _common_pragmas() -> tuple[str, ...]:
+    return (f"busy_timeout={BUSY_MILLISECONDS}", "foreign_keys=ON", f"cache_size=-{CACHE_KIB}")

@@ -1,0 +1,81 @@
+"""Plans, their people, and items by their code."""
+
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, select
+
+from ogsm_tui.method.words import ItemKind, OgsmStatus
+from ogsm_tui.store.models import ItemRef, Person, PlanHead
+from ogsm_tui.store.queries.parts import OGSM, item, ogsm, person
+
+_owner = person.alias("owner")
+_process_owner = person.alias("process_owner")
+
+_HEADS: Final = (
+    select(
+        ogsm.c.id,
+        ogsm.c.code,
+        ogsm.c.title,
+        ogsm.c.team,
+        ogsm.c.status,
+        item.c.title.label("objective"),
+        _owner.c.name.label("owner"),
+        _process_owner.c.name.label("process_owner"),
+        ogsm.c.start,
+        ogsm.c.end,
+    )
+    .select_from(
+        ogsm.outerjoin(item, (item.c.ogsm_id == ogsm.c.id) & (item.c.kind == ItemKind.OBJECTIVE.value))
+        .outerjoin(_owner, _owner.c.id == item.c.owner_id)
+        .outerjoin(_process_owner, _process_owner.c.id == ogsm.c.process_owner_id)
+    )
+    .order_by(ogsm.c.title, ogsm.c.id)
+)
+_HEAD: Final = _HEADS.where(ogsm.c.id == OGSM)
+
+
+def plans(connection: Connection) -> tuple[PlanHead, ...]:
+    """Give every plan, by title."""
+    return tuple(_head(row) for row in connection.execute(_HEADS))
+
+
+def plan(connection: Connection, ogsm_id: int) -> PlanHead:
+    """Give one plan.
+
+    Raises:
+        NoResultFound: There is no plan of this id.
+    """
+    return _head(connection.execute(_HEAD, {"ogsm": ogsm_id}).one())
+
+
+def people(connection: Connection, ogsm_id: int) -> tuple[Person, ...]:
+    """Give the people of a plan, by name."""
+    rows = connection.execute(
+        select(person.c.id, person.c.name, person.c.email)
+        .where(person.c.ogsm_id == ogsm_id)
+        .order_by(person.c.name)
+    )
+    return tuple(Person(row.id, row.name, row.email) for row in rows)
+
+
+def find_item(connection: Connection, ogsm_id: int, code: str) -> ItemRef | None:
+    """Find an item by its code, archived or not."""
+    row = connection.execute(
+        select(item.c.kind, item.c.id).where(item.c.ogsm_id == ogsm_id, item.c.code == code)
+    ).one_or_none()
+    return None if row is None else ItemRef(ItemKind(row.kind), row.id)
+
+
+def _head(row: Row[*tuple[Any, ...]]) -> PlanHead:
+    return PlanHead(
+        id=row.id,
+        code=row.code,
+        title=row.title,
+        team=row.team,
+        status=OgsmStatus(row.status),
+        objective=row.objective or "",
+        owner=row.owner,
+        process_owner=row.process_owner,
+        start=row.start,
+        end=row.end,
+    )

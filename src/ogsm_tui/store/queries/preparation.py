@@ -1,0 +1,215 @@
+"""The state of preparation: what is in play, what is current, who owes a report, and whether it gets better."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from sqlalchemy import Connection, Date, bindparam, func, select, union_all
+
+from ogsm_tui.method import improving as improvement
+from ogsm_tui.method import listing
+from ogsm_tui.method.currency import is_action_current, is_steering_current
+from ogsm_tui.method.evaluate import evaluation
+from ogsm_tui.method.facts import Evaluation, PastFacts
+from ogsm_tui.method.improving import Share, month_ends
+from ogsm_tui.method.words import Light, SessionKind, Status
+from ogsm_tui.store.queries.calendar import session_facts
+from ogsm_tui.store.queries.facts import PLAYABLE, LeftOver, in_play
+from ogsm_tui.store.queries.parts import (
+    OF_PLAN,
+    ON,
+    action,
+    bound,
+    collector_held,
+    given_ids,
+    item,
+    person,
+    report,
+    word,
+)
+from ogsm_tui.store.queries.steering import indicator_facts, strategy_facts
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many items there are by light, and how many of them have a current report."""
+
+    red: int = 0
+    orange: int = 0
+    green: int = 0
+    none: int = 0
+    current: int = 0
+
+    @property
+    def total(self) -> int:
+        """Give the number of items."""
+        return self.red + self.orange + self.green + self.none
+
+    @property
+    def not_current(self) -> int:
+        """Give the number of items without a current report."""
+        return self.total - self.current
+
+
+@dataclass(frozen=True, slots=True)
+class Owing:
+    """Who still owes reports, on how many items; `None` for items without an owner."""
+
+    name: str | None
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """The state of preparation on a date; strategies and indicators only for a bijstuursessie.
+
+    `owing` has who owes most first, then by name.
+    """
+
+    kind: SessionKind
+    on: date
+    actions: Tally
+    strategies: Tally | None
+    indicators: Tally | None
+    owing: tuple[Owing, ...]
+
+    @property
+    def current(self) -> int:
+        """Give the number of items with a current report, of all kinds together."""
+        return sum(tally.current for tally in self._tallies)
+
+    @property
+    def not_current(self) -> int:
+        """Give the number of items without a current report, of all kinds together."""
+        return sum(tally.not_current for tally in self._tallies)
+
+    @property
+    def _tallies(self) -> tuple[Tally, ...]:
+        return tuple(tally for tally in (self.strategies, self.indicators, self.actions) if tally is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    light: Light | None
+    current: bool
+    owner: str | None
+
+
+@collector_held()
+def preparation(connection: Connection, ogsm_id: int, kind: SessionKind, on: date) -> Preparation:
+    """Give the state of preparation of a session of a kind on a date (section 7)."""
+    look = evaluation(kind, on, session_facts(connection, ogsm_id))
+    actions = _actions(connection, ogsm_id, look)
+    strategies: list[_Prepared] = []
+    indicators: list[_Prepared] = []
+    reviewed = kind == SessionKind.STRATEGY_REVIEW
+    if reviewed:
+        strategies, indicators = _steering(connection, ogsm_id, look)
+    return Preparation(
+        kind=kind,
+        on=on,
+        actions=_tally(actions),
+        strategies=_tally(strategies) if reviewed else None,
+        indicators=_tally(indicators) if reviewed else None,
+        owing=_owing((*strategies, *indicators, *actions)),
+    )
+
+
+def _actions(connection: Connection, ogsm_id: int, look: Evaluation) -> list[_Prepared]:
+    known = in_play(connection, ogsm_id, look)
+    return [
+        _Prepared(facts.light, is_action_current(facts, look), known.shown[facts.id].owner)
+        for facts in known.facts
+        if listing.in_play(facts, look.on)
+    ]
+
+
+def _steering(
+    connection: Connection, ogsm_id: int, look: Evaluation
+) -> tuple[list[_Prepared], list[_Prepared]]:
+    found = [
+        strategy_facts(connection, ogsm_id, look, LeftOver()),
+        indicator_facts(connection, ogsm_id, look, LeftOver()),
+    ]
+    ids = bound(facts.id for kind in found for facts in kind)
+    owners = {item_id: name for item_id, name in connection.execute(_OWNERS, {"ids": ids})}
+    strategies, indicators = (
+        [_Prepared(facts.light, is_steering_current(facts, look), owners.get(facts.id)) for facts in kind]
+        for kind in found
+    )
+    return strategies, indicators
+
+
+_OWNERS: Final = (
+    select(item.c.id, person.c.name)
+    .select_from(item.join(person, person.c.id == item.c.owner_id))
+    .where(item.c.id.in_(given_ids()))
+)
+
+
+def _tally(prepared: Iterable[_Prepared]) -> Tally:
+    known = list(prepared)
+    lights = Counter(each.light for each in known)
+    return Tally(
+        red=lights[Light.RED],
+        orange=lights[Light.ORANGE],
+        green=lights[Light.GREEN],
+        none=lights[None],
+        current=sum(each.current for each in known),
+    )
+
+
+def _owing(prepared: Iterable[_Prepared]) -> tuple[Owing, ...]:
+    numbers = Counter(each.owner for each in prepared if not each.current)
+
+    def order(owing: Owing) -> tuple[Any, ...]:
+        return -owing.number, owing.name is None, (owing.name or "").casefold(), owing.name or ""
+
+    return tuple(sorted((Owing(name, number) for name, number in numbers.items()), key=order))
+
+
+# ---- are we improving?
+
+_found = action.alias("found")
+_PAST: Final = (
+    select(
+        action.c.status,
+        action.c.start,
+        action.c.completed,
+        select(func.json_group_array(report.c.date))
+        .where(report.c.item_id == action.c.id, report.c.date <= ON, report.c.in_session.is_(False))
+        .scalar_subquery(),
+    )
+    .select_from(action.join(item, item.c.id == action.c.id))
+    .where(
+        action.c.id.in_(
+            union_all(
+                *PLAYABLE,
+                select(_found.c.id).where(
+                    _found.c.status == word(Status.COMPLETED),
+                    _found.c.completed > bindparam("since", type_=Date()),
+                ),
+            )
+        ),
+        OF_PLAN,
+        item.c.archived.is_(False),
+    )
+)
+
+
+@collector_held()
+def improving(connection: Connection, ogsm_id: int, on: date) -> tuple[Share, ...]:
+    """Give the shares of actions that were current at the last twelve month ends, oldest first (section 7)."""
+    asked = {"ogsm": ogsm_id, "on": on, "since": month_ends(on)[0]}
+    past = [
+        PastFacts(Status(status), start, completed, _dates(dates))
+        for status, start, completed, dates in connection.execute(_PAST, asked).all()
+    ]
+    return improvement.improving(past, session_facts(connection, ogsm_id), on)
+
+
+def _dates(dates: str) -> tuple[date, ...]:
+    return tuple(sorted(map(date.fromisoformat, json.loads(dates))))

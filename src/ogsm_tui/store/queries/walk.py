@@ -1,0 +1,167 @@
+"""The walk through a session: the kept agenda, with what is listed now beside it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import Connection, select
+
+from ogsm_tui.method.handling import CARRIED_OVER
+from ogsm_tui.method.words import Handled, ItemKind, Reason, Section, SessionKind, SessionStatus, Signal
+from ogsm_tui.store import records, session_records, tables
+from ogsm_tui.store.models import (
+    AgendaEntry,
+    ListedAction,
+    ListedStrategy,
+    Overview,
+    SessionHead,
+)
+from ogsm_tui.store.queries.bookmark import judged_items, overview
+from ogsm_tui.store.writer import table_of
+
+_agenda = table_of(tables.AgendaRow)
+_item = table_of(tables.ItemRow)
+
+_ORDER = tuple(Section)
+_KINDS = tuple(ItemKind)
+
+
+def walk(connection: Connection, ogsm_id: int, kind: SessionKind, on: date) -> tuple[AgendaEntry, ...]:
+    """Give what a bookmark lists as the walk of a session that has not begun."""
+    return tuple(_listed(each) for each in _in_order(overview(connection, ogsm_id, kind, on)))
+
+
+def agenda(connection: Connection, ogsm_id: int, session: SessionHead) -> tuple[AgendaEntry, ...]:
+    """Give the agenda of a session that has begun, in its kept order.
+
+    In a running session what became listed since the last act stands at the end of its section; it
+    gets its row with the next act.
+    """
+    listed: dict[int, AgendaEntry] = {}
+    made: frozenset[int] = frozenset()
+    if session.status is SessionStatus.RUNNING:
+        listed = {entry.ref.id: entry for entry in walk(connection, ogsm_id, session.kind, session.day)}
+        made = session_records.made_in(connection, session.id)
+    rows = connection.execute(
+        select(_agenda).where(_agenda.c.session_id == session.id).order_by(_agenda.c.place, _agenda.c.id)
+    ).all()
+    others = [row.item_id for row in rows if row.item_id not in listed]
+    known = {**_plain(connection, ogsm_id, session.kind, session.day, others), **listed}
+    kept = [
+        replace(
+            known[row.item_id],
+            section=Section(row.section),
+            reasons=tuple(Reason(word) for word in row.reasons),
+            state=Handled(row.state),
+            carried=row.carried,
+            seconds=row.seconds,
+        )
+        for row in rows
+    ]
+    placed = {entry.ref.id for entry in kept}
+    newcomers = [entry for item_id, entry in listed.items() if item_id not in placed | made]
+    return tuple(sorted((*kept, *newcomers), key=lambda entry: _ORDER.index(entry.section)))
+
+
+def words(connection: Connection, session_id: int) -> dict[int, str]:
+    """Give the word that was said on each discussed item of a session, by item."""
+    rows = connection.execute(
+        select(_agenda.c.item_id, _agenda.c.text).where(
+            _agenda.c.session_id == session_id, _agenda.c.text != ""
+        )
+    )
+    return {row.item_id: row.text for row in rows}
+
+
+def everything(connection: Connection, ogsm_id: int, kind: SessionKind, on: date) -> tuple[AgendaEntry, ...]:
+    """Give all items of a plan that are not archived, kind by kind in plan order, to look at."""
+    rows = connection.execute(
+        select(_item.c.id, _item.c.kind)
+        .where(_item.c.ogsm_id == ogsm_id, _item.c.archived.is_(False), _item.c.code.is_not(None))
+        .order_by(_item.c.place, _item.c.id)
+    ).all()
+    ordered = sorted(rows, key=lambda row: _KINDS.index(ItemKind(row.kind)))
+    return tuple(_plain(connection, ogsm_id, kind, on, [row.id for row in ordered]).values())
+
+
+def left_behind(
+    connection: Connection, ogsm_id: int, kind: SessionKind, on: date, previous_id: int | None
+) -> tuple[AgendaEntry, ...]:
+    """Give what the previous session left open and the bookmark no longer lists (section 6)."""
+    if previous_id is None:
+        return ()
+    listed = {entry.ref.id for entry in walk(connection, ogsm_id, kind, on)}
+    left = select(_agenda.c.item_id).where(
+        _agenda.c.session_id == previous_id, _agenda.c.state.in_([state.value for state in CARRIED_OVER])
+    )
+    ids = [item_id for item_id in connection.execute(left).scalars() if item_id not in listed]
+    return tuple(_plain(connection, ogsm_id, kind, on, ids).values())
+
+
+def _in_order(found: Overview) -> tuple[ListedAction | ListedStrategy, ...]:
+    return (*(found.strategies or ()), *found.decide, *found.unknown, *found.check)
+
+
+def _listed(each: ListedAction | ListedStrategy) -> AgendaEntry:
+    if isinstance(each, ListedStrategy):
+        return AgendaEntry(
+            ref=each.ref,
+            code=each.code,
+            title=each.title,
+            owner=each.owner,
+            section=Section.STRATEGIES,
+            reasons=each.reasons,
+            signals=each.signals,
+            light=each.light,
+            status=None,
+            report_date=each.report_date,
+            deadline=None,
+            completed=None,
+            state=Handled.OPEN,
+            carried=Signal.CARRIED_OVER in each.signals,
+            indicators=each.indicators,
+        )
+    return AgendaEntry(
+        ref=each.ref,
+        code=each.code,
+        title=each.title,
+        owner=each.owner,
+        section=each.section,
+        reasons=each.reasons,
+        signals=each.signals,
+        light=each.light,
+        status=each.status,
+        report_date=each.report_date,
+        deadline=each.deadline,
+        completed=each.completed,
+        state=Handled.OPEN,
+        carried=Signal.CARRIED_OVER in each.signals,
+    )
+
+
+def _plain(
+    connection: Connection, ogsm_id: int, kind: SessionKind, on: date, ids: Sequence[int]
+) -> dict[int, AgendaEntry]:
+    """Give entries of items that the bookmark does not list, in the order asked for."""
+    found = records.items(connection, ids)
+    refs = {item.id: item.ref for item in found.values()}
+    judged = judged_items(connection, ogsm_id, kind, on, refs.values())
+    entries: dict[int, AgendaEntry] = {}
+    for item_id in ids:
+        item, judgement = found[item_id], judged[refs[item_id]]
+        entries[item_id] = AgendaEntry(
+            ref=item.ref,
+            code=item.code or "",
+            title=item.title,
+            owner=item.owner,
+            section=Section.BROUGHT_IN,
+            reasons=(),
+            signals=judgement.signals,
+            light=judgement.light,
+            status=item.status,
+            report_date=judgement.report_date,
+            deadline=item.deadline,
+            completed=item.completed,
+            state=Handled.OPEN,
+        )
+    return entries

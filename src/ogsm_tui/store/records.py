@@ -1,0 +1,200 @@
+"""What stands in the store now, row by row, for services that are about to change it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Table, func, select
+
+from ogsm_tui.method.words import (
+    ItemKind,
+    Light,
+    Status,
+)
+from ogsm_tui.store import tables
+from ogsm_tui.store.models import ItemRef
+from ogsm_tui.store.writer import BATCH, table_of
+
+_item = table_of(tables.ItemRow)
+_action = table_of(tables.ActionRow)
+_steering = table_of(tables.SteeringRow)
+_person = table_of(tables.PersonRow)
+_session = table_of(tables.SessionRow)
+_agenda = table_of(tables.AgendaRow)
+_decision = table_of(tables.DecisionRow)
+_verification = table_of(tables.VerificationRow)
+_change = table_of(tables.ChangeRow)
+_report = table_of(tables.ReportRow)
+_measurement = table_of(tables.MeasurementRow)
+_move = table_of(tables.MoveRow)
+_review = table_of(tables.AgreementReviewRow)
+_attendance = table_of(tables.AttendanceRow)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRecord:
+    """An item as it stands; what its kind does not have is `None`."""
+
+    id: int
+    ogsm_id: int
+    kind: ItemKind
+    code: str | None
+    title: str
+    text: str
+    owner_id: int | None
+    owner: str | None
+    labels: tuple[str, ...]
+    archived: bool
+    status: Status | None
+    parent_id: int | None
+    start: date | None
+    deadline: date | None
+    completed: date | None
+    strategy_id: int | None
+    unit: str
+    baseline: float | None
+    target: float | None
+    target_date: date | None
+
+    @property
+    def ref(self) -> ItemRef:
+        """Point at this item."""
+        return ItemRef(self.kind, self.id)
+
+
+_ITEMS = select(
+    _item,
+    _person.c.name.label("owner"),
+    _action.c.status,
+    _action.c.parent_id,
+    _action.c.start,
+    _action.c.deadline,
+    _action.c.completed,
+    _steering.c.strategy_id,
+    _steering.c.unit,
+    _steering.c.baseline,
+    _steering.c.target,
+    _steering.c.target_date,
+).select_from(
+    _item.outerjoin(_person, _person.c.id == _item.c.owner_id)
+    .outerjoin(_action, _action.c.id == _item.c.id)
+    .outerjoin(_steering, _steering.c.id == _item.c.id)
+)
+
+
+def item(connection: Connection, item_id: int) -> ItemRecord | None:
+    """Read one item of any kind."""
+    return items(connection, [item_id]).get(item_id)
+
+
+def items(connection: Connection, item_ids: Sequence[int]) -> dict[int, ItemRecord]:
+    """Read items of any kind, by id; unknown ids are left out."""
+    found: dict[int, ItemRecord] = {}
+    for start in range(0, len(item_ids), BATCH):
+        rows = connection.execute(_ITEMS.where(_item.c.id.in_(item_ids[start : start + BATCH])))
+        found.update((row.id, _as_item(row)) for row in rows)
+    return found
+
+
+def _as_item(row: Row[Any]) -> ItemRecord:
+    return ItemRecord(
+        id=row.id,
+        ogsm_id=row.ogsm_id,
+        kind=ItemKind(row.kind),
+        code=row.code,
+        title=row.title,
+        text=row.text,
+        owner_id=row.owner_id,
+        owner=row.owner,
+        labels=tuple(row.labels),
+        archived=row.archived,
+        status=None if row.status is None else Status(row.status),
+        parent_id=row.parent_id,
+        start=row.start,
+        deadline=row.deadline,
+        completed=row.completed,
+        strategy_id=row.strategy_id,
+        unit=row.unit or "",
+        baseline=row.baseline,
+        target=row.target,
+        target_date=row.target_date,
+    )
+
+
+def person_id(connection: Connection, ogsm_id: int, name: str) -> int | None:
+    """Find a person by name."""
+    return connection.execute(
+        select(_person.c.id).where(_person.c.ogsm_id == ogsm_id, _person.c.name == name)
+    ).scalar()
+
+
+def next_place(connection: Connection, table: Table, *where: ColumnElement[bool]) -> int:
+    """Give the place after the last one among the rows that fit."""
+    last = connection.execute(select(func.max(table.c.place)).where(*where)).scalar()
+    return 0 if last is None else int(last) + 1
+
+
+def light(connection: Connection, ref: ItemRef, on: date) -> Light | None:
+    """Give the light of an item as of a date."""
+    table = _measurement if ref.kind in (ItemKind.INDICATOR, ItemKind.GOAL) else _report
+    word = connection.execute(
+        select(table.c.light)
+        .where(table.c.item_id == ref.id, table.c.date <= on)
+        .order_by(table.c.date.desc(), table.c.id.desc())
+        .limit(1)
+    ).scalar()
+    return None if word is None else Light(word)
+
+
+def indicators_of(connection: Connection, strategy_id: int) -> tuple[int, ...]:
+    """Find the indicators under a strategy."""
+    return tuple(
+        connection.execute(select(_steering.c.id).where(_steering.c.strategy_id == strategy_id)).scalars()
+    )
+
+
+def move_of(connection: Connection, item_id: int, on: date, old: date, new: date) -> int | None:
+    """Find the last move of a deadline between two dates on a day."""
+    return connection.execute(
+        select(_move.c.id)
+        .where(_move.c.item_id == item_id, _move.c.on == on, _move.c.old == old, _move.c.new == new)
+        .order_by(_move.c.id.desc())
+        .limit(1)
+    ).scalar()
+
+
+def objective_of(connection: Connection, ogsm_id: int) -> int | None:
+    """Find the objective of a plan."""
+    return connection.execute(
+        select(_item.c.id).where(_item.c.ogsm_id == ogsm_id, _item.c.kind == ItemKind.OBJECTIVE.value)
+    ).scalar()
+
+
+def people_of(connection: Connection, ogsm_id: int) -> dict[str, tuple[int, str]]:
+    """Give id and e-mail address of the people of a plan, by name."""
+    rows = connection.execute(select(_person).where(_person.c.ogsm_id == ogsm_id))
+    return {row.name: (row.id, row.email) for row in rows}
+
+
+def codes_of(connection: Connection, ogsm_id: int) -> dict[str, int]:
+    """Give the ids of the items of a plan, by code."""
+    rows = connection.execute(
+        select(_item.c.code, _item.c.id).where(_item.c.ogsm_id == ogsm_id, _item.c.code.is_not(None))
+    )
+    return {row.code: row.id for row in rows}
+
+
+def next_item_place(connection: Connection, ogsm_id: int) -> int:
+    """Give the place after the last item of a plan."""
+    return next_place(connection, _item, _item.c.ogsm_id == ogsm_id)
+
+
+def links_of(
+    connection: Connection,
+    model: type[tables.ActionStrategyRow] | type[tables.ActionInvolvedRow],
+    action_id: int,
+) -> tuple[int, ...]:
+    """Find the rows that tie an action to its strategies, or to the people involved."""
+    links = table_of(model)
+    return tuple(connection.execute(select(links.c.id).where(links.c.action_id == action_id)).scalars())
