@@ -1,0 +1,191 @@
+"""The one place where store, services, texts and app are put together."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ogsm_tui.config import Config, Signs, Theme
+from ogsm_tui.errors import ExitCode
+from ogsm_tui.paths import Places
+from ogsm_tui.services.clock import Clock
+from ogsm_tui.services.outcome import Done, Kept, Refused
+from ogsm_tui.state import State, change_state
+from ogsm_tui.texts import Lang, texts_for
+
+if TYPE_CHECKING:
+    from ogsm_tui.exchange.planfile.faults import PlanFault
+    from ogsm_tui.services.importing import Imported, Importing
+    from ogsm_tui.services.office import Office
+    from ogsm_tui.services.reading import Reading
+    from ogsm_tui.store.store import Store
+    from ogsm_tui.ui.opened import Start
+
+WINDOW = "window-1"
+"""Origin of what is done in the app: the chain of its undo, which survives a restart."""
+
+THEMES = {Theme.DARK: "ogsm-dark", Theme.LIGHT: "ogsm-light"}
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open store, seen by one window; `origin` is the chain of its undo."""
+
+    store: "Store"
+    clock: Clock
+    origin: str
+
+    def reading(self) -> "Reading":
+        """Give what can be looked at before a plan is chosen."""
+        from ogsm_tui.services.reading import Reading
+
+        return Reading(self.store, self.clock)
+
+    def office(self, ogsm_id: int) -> "Office":
+        """Give the services of one plan."""
+        from ogsm_tui.services.office import office
+
+        return office(self.store, self.clock, self.origin, ogsm_id)
+
+    def importing(self) -> "Importing":
+        """Give the service that takes in whole plans."""
+        from ogsm_tui.services.importing import Importing
+
+        return Importing(self.store, self.clock, self.origin)
+
+    def take_file(
+        self, content: bytes, source: str, *, dry_run: bool = False
+    ) -> "Imported | Refused | tuple[PlanFault, ...]":
+        """Take the content of a plan file into the store, as one step; a wrong one changes nothing."""
+        from ogsm_tui.exchange.transfer import import_plan
+
+        return import_plan(self.importing(), self.reading(), content, source, dry_run=dry_run)
+
+    def import_file(self, path: Path, lang: Lang) -> "Done | tuple[str, ...]":
+        """Take a plan file into the store, as one step, or give the sentences that say what is wrong in it."""
+        from ogsm_tui.exchange.planfile.wording import sentence
+
+        texts = texts_for(lang)
+        try:
+            content = path.read_bytes()
+        except OSError:
+            name = texts.cli.metavars["FILE"]
+            return (texts.faults.input["no-access"].format(name=name, value=path),)
+        taken = self.take_file(content, path.name)
+        if isinstance(taken, tuple):
+            return tuple(sentence(fault, texts.planfaults) for fault in taken)
+        return taken if isinstance(taken, Refused) else _kept(taken, path.name)
+
+    def take_demo(self, lang: Lang) -> Done:
+        """Put the demo plan into the store, as one step; raises MissingResource where it was not shipped."""
+        from ogsm_tui.exchange.demo import demo_toml
+
+        source = f"demo.{lang}.toml"
+        taken = self.take_file(demo_toml(lang, self.clock.today()).encode(), source)
+        assert not isinstance(taken, tuple), f"{source}: {taken[0]}"
+        return taken if isinstance(taken, Refused) else _kept(taken, source)
+
+    def close(self) -> None:
+        """Close the store."""
+        self.store.close()
+
+
+def open_at(path: Path, clock: Clock, origin: str, *, create: bool = True) -> Opened:
+    """Open a store for one window.
+
+    Raises:
+        StoreFault: The store cannot be used.
+    """
+    # Loaded here: the first frame is drawn before the database library is imported.
+    from ogsm_tui.store.opening import open_store
+
+    return Opened(open_store(path, create=create), clock, origin)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What a window is opened on.
+
+    `mode` is a word for its header where this is no ordinary store, `with_demo` puts the demo plan into it
+    first, `plan` is the plan that was named.
+    """
+
+    store: Path
+    clock: Clock
+    lang: Lang
+    mode: str = ""
+    with_demo: bool = False
+    plan: int | None = None
+
+    def open(self) -> Opened:
+        """Open the store of this window."""
+        opened = open_at(self.store, self.clock, WINDOW)
+        if self.with_demo:
+            opened.take_demo(self.lang)
+        return opened
+
+
+def run_window(window: Window, places: Places, config: Config, state: State) -> tuple[str, ExitCode]:
+    """Show the app until it is closed; give its last sentence, which may be empty, and the exit status."""
+    from ogsm_tui.ui.app import OgsmApp
+
+    app = OgsmApp(_start(window, places, config, state))
+    try:
+        sentence = app.run()
+    finally:
+        if app.opened is not None:
+            app.opened.close()
+    code = app.return_code or 0
+    return sentence or "", ExitCode(code) if code in tuple(ExitCode) else ExitCode.STORE
+
+
+def _start(window: Window, places: Places, config: Config, state: State) -> "Start":
+    from ogsm_tui.ui.glyphs import ASCII, UNICODE
+    from ogsm_tui.ui.opened import Start
+
+    def plan(reading: "Reading") -> int | None:
+        wanted = window.plan or state.of_store(window.store).ogsm_id
+        return wanted if any(each.id == wanted for each in reading.plans()) else None
+
+    def remember_plan(ogsm_id: int) -> None:
+        def change(known: State) -> State:
+            return known.with_store(window.store, replace(known.of_store(window.store), ogsm_id=ogsm_id))
+
+        if not window.mode:
+            change_state(places.state_file, change)
+
+    return Start(
+        open_store=window.open,
+        clock=window.clock,
+        store=window.store,
+        lang=window.lang,
+        theme=_theme(config, state),
+        glyphs=ASCII if config.signs is Signs.ASCII else UNICODE,
+        mode=window.mode,
+        improving=config.improving,
+        contact=config.contact,
+        plan=plan,
+        remember_plan=remember_plan,
+        remember_theme=lambda name: _remember(places, theme=name),
+        remember_lang=lambda lang: _remember(places, lang=lang.value),
+    )
+
+
+def _theme(config: Config, state: State) -> str:
+    """Give the name of the theme that was set, else the one chosen last, else the dark one."""
+    from ogsm_tui.ui.theme import THEMES as KNOWN
+
+    wanted = state.theme if config.theme is None else THEMES[config.theme]
+    return wanted if wanted in {theme.name for theme in KNOWN} else THEMES[Theme.DARK]
+
+
+def _remember(places: Places, *, theme: str | None = None, lang: str | None = None) -> None:
+    def change(known: State) -> State:
+        return replace(known, theme=theme or known.theme, lang=lang or known.lang)
+
+    change_state(places.state_file, change)
+
+
+def _kept(taken: "Imported", source: str) -> Kept:
+    from ogsm_tui.method.words import Act
+
+    return Kept(Act.IMPORT, {"file": source, "title": taken.title})

@@ -1,0 +1,1 @@
+"""In and out: plan file, tables, minutes; text in, text out."""

@@ -1,0 +1,1 @@
+"""The plan file as text: read it into a typed document or its faults, write a document as TOML."""

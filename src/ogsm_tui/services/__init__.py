@@ -1,0 +1,1 @@
+"""What a person can do: one call is one transaction and one journal step."""

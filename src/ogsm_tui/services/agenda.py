@@ -1,0 +1,116 @@
+"""The kept rows of a session's agenda: newcomers, items brought in, and the state of a row."""
+
+from dataclasses import dataclass
+
+from ogsm_tui.method.facts import RowFacts
+from ogsm_tui.method.handling import state_of
+from ogsm_tui.method.words import Handled, ItemKind, Section, SessionKind
+from ogsm_tui.store import records, session_records
+from ogsm_tui.store.models import ListedAction, ListedStrategy, Overview
+from ogsm_tui.store.queries.bookmark import overview
+from ogsm_tui.store.records import ItemRecord
+from ogsm_tui.store.session_records import AgendaRecord, SessionRecord
+from ogsm_tui.store.tables import AgendaRow
+from ogsm_tui.store.writer import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The agenda row on which an act on an item counts."""
+
+    row: AgendaRecord
+    item: ItemRecord
+
+
+def listed(found: Overview) -> tuple[tuple[ListedAction | ListedStrategy, Section], ...]:
+    """Give what an overview lists, in its order, each with its section."""
+    strategies = tuple((each, Section.STRATEGIES) for each in found.strategies or ())
+    actions = tuple((each, each.section) for each in (*found.decide, *found.unknown, *found.check))
+    return (*strategies, *actions)
+
+
+def write_agenda(writer: Writer, session: SessionRecord) -> int:
+    """Add a row for every listed item that has none yet and give their number (section 6).
+
+    Called when the session begins, and again before every act: what became listed since then stands
+    at the end of its section. Items made in this session stay out.
+    """
+    known = {row.item_id for row in session_records.agenda(writer.connection, session.id)}
+    made = session_records.made_in(writer.connection, session.id)
+    found = listed(overview(writer.connection, session.ogsm_id, session.kind, session.on))
+    place = session_records.next_agenda_place(writer.connection, session.id)
+    rows = [
+        {
+            "session_id": session.id,
+            "item_id": each.ref.id,
+            "section": section.value,
+            "reasons": [reason.value for reason in each.reasons],
+            "carried": "carried-over" in each.signals,
+            "place": place + at,
+        }
+        for at, (each, section) in enumerate(
+            pair for pair in found if pair[0].ref.id not in known and pair[0].ref.id not in made
+        )
+    ]
+    writer.insert_many(AgendaRow, rows)
+    return len(rows)
+
+
+def place_of(writer: Writer, session: SessionRecord, item: ItemRecord) -> Place:
+    """Find the row on which an act on this item counts; an item without one is brought in.
+
+    An indicator of a bijstuursessie counts on the row of its strategy.
+    """
+    counted = item
+    if (
+        item.kind is ItemKind.INDICATOR
+        and session.kind is SessionKind.STRATEGY_REVIEW
+        and item.strategy_id is not None
+    ):
+        counted = records.item(writer.connection, item.strategy_id) or item
+    for row in session_records.agenda(writer.connection, session.id):
+        if row.item_id == counted.id:
+            return Place(row, counted)
+    bring_in(writer, session, counted)
+    return place_of(writer, session, counted)
+
+
+def bring_in(writer: Writer, session: SessionRecord, item: ItemRecord) -> None:
+    """Add an item by hand: section `brought-in`, no reasons, last (section 6)."""
+    writer.insert(
+        AgendaRow,
+        session_id=session.id,
+        item_id=item.id,
+        section=Section.BROUGHT_IN.value,
+        place=session_records.next_agenda_place(writer.connection, session.id),
+    )
+
+
+def set_state(writer: Writer, row: AgendaRecord, state: Handled) -> None:
+    """Put a row in a state."""
+    if row.state is not state:
+        writer.update(AgendaRow, row.id, state=state.value)
+
+
+def settle(writer: Writer, session: SessionRecord, item: ItemRecord) -> Handled:
+    """Derive the state of the row from what stands in this session, keep it, and give it."""
+    place = place_of(writer, session, item)
+    state = _derived(writer, session, place)
+    set_state(writer, place.row, state)
+    return state
+
+
+def _derived(writer: Writer, session: SessionRecord, place: Place) -> Handled:
+    connection, row, item = writer.connection, place.row, place.item
+    verdict = session_records.verdict_in(connection, session.id, item.id)
+    ids = (item.id, *records.indicators_of(connection, item.id))
+    return state_of(
+        RowFacts(
+            section=row.section,
+            decided=session_records.has_decision(connection, session.id, ids),
+            discussed=row.discussed,
+            light=session_records.light_set_in(connection, session.id, item.id),
+            verdict=None if verdict is None else verdict[1],
+            parked=row.state is Handled.PARKED,
+        )
+    )

@@ -1,0 +1,147 @@
+"""Sessions are planned, changed and cancelled (method.md, section 7)."""
+
+from datetime import datetime
+
+from ogsm_tui.method.words import Act, SessionKind, SessionStatus
+from ogsm_tui.services.desk import Desk, Done, Kept, Refusal, Refused
+from ogsm_tui.services.drafts import Planned
+from ogsm_tui.store import session_records
+from ogsm_tui.store.session_records import SessionRecord
+from ogsm_tui.store.tables import SessionRow
+from ogsm_tui.store.writer import Writer
+
+
+class Calendar:
+    """The sessions that are still to come."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Work at one desk."""
+        self._desk = desk
+
+    def plan(self, planned: Planned) -> Done:
+        """Plan a session, once or as the first of a series."""
+
+        def act(writer: Writer) -> Done:
+            refused = _unfit(planned)
+            if refused is not None:
+                return refused
+            if (
+                session_records.session_at(writer.connection, writer.ogsm_id, planned.kind, planned.start)
+                is not None
+            ):
+                return Refused(Refusal.SESSION_TAKEN)
+            _add(writer, planned)
+            return Kept(Act.PLAN_SESSION, _named(planned.kind, planned.start))
+
+        return self._desk.step(act)
+
+    def change(self, session_id: int, planned: Planned) -> Done:
+        """Change time, length, place or series of a planned session."""
+
+        def act(writer: Writer) -> Done:
+            session = session_records.session(writer.connection, session_id)
+            refused = _not_planned(writer, session) or _unfit(planned)
+            if refused is not None:
+                return refused
+            at = session_records.session_at(writer.connection, writer.ogsm_id, planned.kind, planned.start)
+            if at is not None and at != session_id:
+                return Refused(Refusal.SESSION_TAKEN)
+            writer.update(
+                SessionRow,
+                session_id,
+                kind=planned.kind.value,
+                start=planned.start,
+                minutes=planned.minutes,
+                place=planned.place,
+                series=planned.series,
+            )
+            return Kept(Act.CHANGE_SESSION, _named(planned.kind, planned.start))
+
+        return self._desk.step(act)
+
+    def cancel(self, session_id: int) -> Done:
+        """Cancel a planned session; the next one of its series is planned at once."""
+
+        def act(writer: Writer) -> Done:
+            session = session_records.session(writer.connection, session_id)
+            refused = _not_planned(writer, session)
+            if refused is not None or session is None:
+                return refused or Refused(Refusal.UNKNOWN_SESSION)
+            writer.update(SessionRow, session_id, status=SessionStatus.CANCELLED.value)
+            plan_next_of_series(writer, session, max(session.start, self._desk.clock.now()))
+            return Kept(Act.CANCEL_SESSION, _named(session.kind, session.start))
+
+        return self._desk.step(act)
+
+
+def plan_in(writer: Writer, session: SessionRecord, start: datetime) -> Refused | None:
+    """Plan the session after this one in its step; one that is planned for then already is kept."""
+    at = session_records.session_at(writer.connection, session.ogsm_id, session.kind, start)
+    if at is None:
+        _add(writer, Planned(session.kind, start, session.minutes, session.place, session.series))
+        return None
+    known = session_records.session(writer.connection, at)
+    if known is not None and known.status is SessionStatus.PLANNED:
+        return None
+    return Refused(Refusal.SESSION_TAKEN)
+
+
+def plan_next_of_series(writer: Writer, session: SessionRecord, after: datetime) -> None:
+    """Plan the first date of the session's series after a time, if it is not there yet."""
+    start = next_in_series(session.series, session.start, after)
+    if start is not None:
+        plan_in(writer, session, start)
+
+
+def next_in_series(series: str, first: datetime, after: datetime) -> datetime | None:
+    """Give the first start of a series after a time, or `None` where it ends.
+
+    Args:
+        series: A rule of RFC 5545 that is known to be right, or empty.
+        first: The local start that the rule counts from.
+        after: The local time to look from.
+    """
+    if not series:
+        return None
+    from dateutil.rrule import rrulestr  # loaded only where a series is really expanded
+
+    return rrulestr(series, dtstart=first).after(after)
+
+
+def series_is_right(series: str, first: datetime) -> bool:
+    """Tell whether a text is a rule of RFC 5545."""
+    try:
+        next_in_series(series, first, first)
+    except (ValueError, TypeError):
+        return False
+    return True
+
+
+def _add(writer: Writer, planned: Planned) -> None:
+    writer.insert(
+        SessionRow,
+        ogsm_id=writer.ogsm_id,
+        kind=planned.kind.value,
+        start=planned.start,
+        minutes=planned.minutes,
+        place=planned.place,
+        series=planned.series,
+    )
+
+
+def _unfit(planned: Planned) -> Refused | None:
+    if not 1 <= planned.minutes <= 1440:
+        return Refused(Refusal.OUT_OF_RANGE, {"field": "minutes", "least": "1", "most": "1440"})
+    if not series_is_right(planned.series, planned.start):
+        return Refused(Refusal.NOT_A_SERIES, {"value": planned.series})
+    return None
+
+
+def _not_planned(writer: Writer, session: SessionRecord | None) -> Refused | None:
+    if session is None or session.ogsm_id != writer.ogsm_id:
+        return Refused(Refusal.UNKNOWN_SESSION)
+    return None if session.status is SessionStatus.PLANNED else Refused(Refusal.NOT_PLANNED)
+
+
+def _named(kind: SessionKind, start: datetime) -> dict[str, str]:
+    return {"session": kind.value, "date": start.date().isoformat(), "time": start.strftime("%H:%M")}

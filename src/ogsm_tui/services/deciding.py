@@ -1,0 +1,164 @@
+"""Decide, revise and strike (method.md, section 6)."""
+
+from ogsm_tui.method.decisions import DecisionForm, Effect, first_missing, form, refuse_decision
+from ogsm_tui.method.words import Act, DecisionField, DecisionKind, ItemKind
+from ogsm_tui.services import effects
+from ogsm_tui.services.agenda import settle
+from ogsm_tui.services.desk import Desk, Done, Kept, Refusal, Refused, iso, named, number, person, same_plan
+from ogsm_tui.services.drafts import DecisionDraft
+from ogsm_tui.services.effects import Changed
+from ogsm_tui.store import session_records
+from ogsm_tui.store.records import ItemRecord
+from ogsm_tui.store.session_records import DecisionRecord, SessionRecord
+from ogsm_tui.store.tables import DecisionRow
+from ogsm_tui.store.writer import Writer
+
+
+class Deciding:
+    """Record what the team decides, with what it does to the plan, in one step."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Work at one desk."""
+        self._desk = desk
+
+    def decide(self, session_id: int, draft: DecisionDraft) -> Done:
+        """Record a decision of the running session."""
+
+        def act(writer: Writer, session: SessionRecord) -> Done:
+            item = None if draft.item_id is None else same_plan(writer, draft.item_id)
+            if draft.item_id is not None and item is None:
+                return Refused(Refusal.UNKNOWN_ITEM)
+            refused = _unfit(draft, item)
+            if refused is not None:
+                return refused
+            _record(writer, session, draft, item, self._desk)
+            _settle(writer, session, item)
+            return Kept(Act.DECIDE, _sentence(draft, item))
+
+        return self._desk.in_session(session_id, act)
+
+    def revise(self, session_id: int, decision_id: int, draft: DecisionDraft) -> Done:
+        """Put another decision in the place of one of this session, whatever came after it."""
+
+        def act(writer: Writer, session: SessionRecord) -> Done:
+            decision = _of_session(writer, session, decision_id)
+            if decision is None:
+                return Refused(Refusal.UNKNOWN_DECISION)
+            before = None if decision.item_id is None else same_plan(writer, decision.item_id)
+            _take_back(writer, session, decision, before)
+            # Read again: what the old decision had changed is back.
+            item = None if decision.item_id is None else same_plan(writer, decision.item_id)
+            refused = _unfit(draft, item)
+            if refused is not None:
+                return refused
+            _record(writer, session, draft, item, self._desk, revised=decision_id)
+            _settle(writer, session, item)
+            return Kept(Act.REVISE, _sentence(draft, item))
+
+        return self._desk.in_session(session_id, act)
+
+    def strike(self, session_id: int, decision_id: int) -> Done:
+        """Take one decision of this session away, with what it did, whatever came after it."""
+
+        def act(writer: Writer, session: SessionRecord) -> Done:
+            decision = _of_session(writer, session, decision_id)
+            if decision is None:
+                return Refused(Refusal.UNKNOWN_DECISION)
+            item = None if decision.item_id is None else same_plan(writer, decision.item_id)
+            _take_back(writer, session, decision, item)
+            writer.delete(DecisionRow, decision_id)
+            _settle(writer, session, item)
+            words = {} if item is None else named(item)
+            return Kept(Act.STRIKE, {**words, "kind": decision.kind.value, "text": decision.text})
+
+        return self._desk.in_session(session_id, act)
+
+
+def _unfit(draft: DecisionDraft, item: ItemRecord | None) -> Refused | None:
+    kind = None if item is None else item.kind
+    status, archived = (None, False) if item is None else (item.status, item.archived)
+    obstacle = refuse_decision(kind, draft.kind, status, archived=archived)
+    if obstacle is not None:
+        return Refused(obstacle, {} if item is None else named(item))
+    missing = first_missing(_form(draft, kind), draft.filled())
+    if missing is not None:
+        return Refused(Refusal.FIELD_REQUIRED, {"field": missing.value})
+    if item is not None and _says_nothing_new(draft, item):
+        return Refused(Refusal.UNCHANGED, named(item))
+    return None
+
+
+def _says_nothing_new(draft: DecisionDraft, item: ItemRecord) -> bool:
+    values = draft.values
+    match draft.kind:
+        case DecisionKind.RESCHEDULE:
+            return values.deadline == item.deadline
+        case DecisionKind.REASSIGN:
+            return " ".join(values.owner.split()) == (item.owner or "")
+        case DecisionKind.ADJUST:
+            return values.wording.strip() == item.title
+        case _:
+            return False
+
+
+def _form(draft: DecisionDraft, kind: ItemKind | None) -> DecisionForm:
+    asked = form(kind, draft.kind)
+    assert asked is not None, "refused before"
+    return asked
+
+
+def _record(
+    writer: Writer,
+    session: SessionRecord,
+    draft: DecisionDraft,
+    item: ItemRecord | None,
+    desk: Desk,
+    *,
+    revised: int | None = None,
+) -> None:
+    asked = _form(draft, None if item is None else item.kind)
+    changed = Changed()
+    if item is not None and asked.effect is not Effect.NONE:
+        changed = effects.apply(asked.effect, writer, session, item, draft.values, desk.clock.now())
+    keeps_who = DecisionField.WHO in asked.asks
+    row = {
+        "item_id": None if item is None else item.id,
+        "kind": draft.kind.value,
+        "text": draft.text.strip(),
+        "who_id": person(writer, draft.who) if keeps_who else None,
+        "by": draft.by if keeps_who else None,
+        "old": changed.old,
+        "new": changed.new,
+    }
+    if revised is not None:
+        writer.update(DecisionRow, revised, **row)
+    else:
+        place = session_records.next_decision_place(writer.connection, session.id)
+        writer.insert(DecisionRow, session_id=session.id, place=place, **row)
+
+
+def _take_back(
+    writer: Writer, session: SessionRecord, decision: DecisionRecord, item: ItemRecord | None
+) -> None:
+    asked = form(None if item is None else item.kind, decision.kind)
+    if item is not None and asked is not None:
+        effects.revert(asked.effect, writer, session, item, decision)
+
+
+def _settle(writer: Writer, session: SessionRecord, item: ItemRecord | None) -> None:
+    if item is not None:
+        settle(writer, session, item)
+
+
+def _of_session(writer: Writer, session: SessionRecord, decision_id: int) -> DecisionRecord | None:
+    decision = session_records.decision(writer.connection, decision_id)
+    return decision if decision is not None and decision.session_id == session.id else None
+
+
+def _sentence(draft: DecisionDraft, item: ItemRecord | None) -> dict[str, str]:
+    values = draft.values
+    new = iso(values.deadline) or values.owner or values.wording or iso(values.target_date)
+    if not new and values.target is not None:
+        new = number(values.target)
+    words = {} if item is None else named(item)
+    return {**words, "kind": draft.kind.value, "text": draft.text.strip(), "new": new}

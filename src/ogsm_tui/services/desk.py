@@ -1,0 +1,90 @@
+"""What every service needs: the store, the clock, whose window it is, and which plan."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from ogsm_tui.method.words import SessionStatus
+from ogsm_tui.services.agenda import write_agenda
+from ogsm_tui.services.clock import Clock
+from ogsm_tui.services.outcome import Done, Kept, Refusal, Refused
+from ogsm_tui.store import records, session_records
+from ogsm_tui.store.records import ItemRecord
+from ogsm_tui.store.session_records import SessionRecord
+from ogsm_tui.store.store import Store
+from ogsm_tui.store.tables import PersonRow
+from ogsm_tui.store.writer import Author, Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One window's place in one plan; `origin` is the chain of its undo steps."""
+
+    store: Store
+    clock: Clock
+    origin: str
+    ogsm_id: int
+
+    def step(self, act: Callable[[Writer], Done], session_id: int | None = None) -> Done:
+        """Run one act as one transaction and one journal step; a refusal changes nothing.
+
+        Raises:
+            StoreFault: The store cannot be written.
+        """
+        author = Author(self.origin, self.clock.now(), session_id)
+        with self.store.write(author, self.ogsm_id) as writer:
+            done = act(writer)
+            if isinstance(done, Refused):
+                writer.abandon()
+            else:
+                writer.describe(done.act, **done.subject)
+            return done
+
+    def in_session(self, session_id: int, act: Callable[[Writer, SessionRecord], Done]) -> Done:
+        """Run one act of a running session; what became listed before it gets its row first."""
+
+        def checked(writer: Writer) -> Done:
+            session = session_records.session(writer.connection, session_id)
+            if session is None:
+                return Refused(Refusal.UNKNOWN_SESSION)
+            if session.status is SessionStatus.CLOSED:
+                return Refused(Refusal.CLOSED)
+            if session.status is not SessionStatus.RUNNING:
+                return Refused(Refusal.NOT_RUNNING)
+            write_agenda(writer, session)
+            return act(writer, session)
+
+        return self.step(checked, session_id)
+
+
+def person(writer: Writer, name: str) -> int | None:
+    """Give the person of this name, made where the plan has none; no name, no person."""
+    name = " ".join(name.split())
+    if not name:
+        return None
+    known = records.person_id(writer.connection, writer.ogsm_id, name)
+    return known if known is not None else writer.insert(PersonRow, ogsm_id=writer.ogsm_id, name=name)
+
+
+def same_plan(writer: Writer, item_id: int) -> ItemRecord | None:
+    """Read an item if it belongs to the plan that is written."""
+    item = records.item(writer.connection, item_id)
+    return item if item is not None and item.ogsm_id == writer.ogsm_id else None
+
+
+def iso(day: date | None) -> str:
+    """Write a date as decisions and changes keep it."""
+    return "" if day is None else day.isoformat()
+
+
+def number(value: float) -> str:
+    """Write a number as decisions keep it: every digit it has, and no more."""
+    return str(int(value)) if value.is_integer() else repr(value)
+
+
+def named(item: ItemRecord, **more: str) -> dict[str, str]:
+    """Give the words with which a sentence names an item."""
+    return {"code": item.code or "", "title": item.title, "item_kind": item.kind.value, **more}
+
+
+__all__ = ["Desk", "Done", "Kept", "Refusal", "Refused", "iso", "named", "number", "person", "same_plan"]

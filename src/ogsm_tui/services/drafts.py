@@ -1,0 +1,86 @@
+"""What a person has filled in, before a service keeps or refuses it; light to import."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from ogsm_tui.method.words import DecisionField, DecisionKind, Light, SessionKind
+
+
+@dataclass(frozen=True, slots=True)
+class NewValues:
+    """What a decision puts in the place of what stands; only what its kind asks is filled."""
+
+    deadline: date | None = None
+    owner: str = ""
+    wording: str = ""
+    target: float | None = None
+    target_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionDraft:
+    """A decision as typed; `item_id` is `None` for one about the plan as a whole."""
+
+    item_id: int | None
+    kind: DecisionKind
+    text: str = ""
+    who: str = ""
+    by: date | None = None
+    values: NewValues = field(default_factory=NewValues)
+
+    def filled(self) -> frozenset[DecisionField]:
+        """Tell which fields hold something."""
+        given: dict[DecisionField, object] = {
+            DecisionField.TEXT: self.text.strip(),
+            DecisionField.WHO: self.who.strip(),
+            DecisionField.BY: self.by,
+            DecisionField.NEW_DEADLINE: self.values.deadline,
+            DecisionField.NEW_OWNER: self.values.owner.strip(),
+            DecisionField.NEW_WORDING: self.values.wording.strip(),
+            DecisionField.NEW_TARGET: self.values.target,
+            DecisionField.NEW_TARGET_DATE: self.values.target_date,
+        }
+        return frozenset(name for name, value in given.items() if value not in (None, ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What the facilitator says at the end; `next_start` plans the next session of the same kind."""
+
+    present: tuple[str, ...] = ()
+    rating: int | None = None
+    next_start: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """When and where a session is; `series` is a rule of RFC 5545, empty for once."""
+
+    kind: SessionKind
+    start: datetime
+    minutes: int = 60
+    place: str = ""
+    series: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDraft:
+    """A report as given; `progress` in whole percent."""
+
+    light: Light | None = None
+    progress: int | None = None
+    text: str = ""
+    author: str = ""
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementDraft:
+    """A measurement as given, in the unit of the goal or indicator."""
+
+    actual: float
+    target: float | None = None
+    light: Light | None = None
+    text: str = ""
+    author: str = ""
+    on: date | None = None

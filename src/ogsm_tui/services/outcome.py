@@ -1,0 +1,58 @@
+"""What a service answers: what it kept, or why it refused."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from ogsm_tui.method.words import Act, Obstacle
+
+
+class Refusal(StrEnum):
+    """Why a service refused, beside the obstacles of the method; the sentence comes from the texts."""
+
+    NO_SESSION = "no-session"
+    NOT_RUNNING = "not-running"
+    ALREADY_RUNNING = "already-running"
+    CLOSED = "closed"
+    NOT_CLOSED = "not-closed"
+    NOT_LISTED = "not-listed"
+    ALREADY_LISTED = "already-listed"
+    ALREADY_VERIFIED = "already-verified"
+    ALREADY_PARKED = "already-parked"
+    UNCHANGED = "unchanged"
+    UNKNOWN_ITEM = "unknown-item"
+    UNKNOWN_SESSION = "unknown-session"
+    UNKNOWN_DECISION = "unknown-decision"
+    FIELD_REQUIRED = "field-required"
+    NOT_A_DATE = "not-a-date"
+    NOT_A_NUMBER = "not-a-number"
+    NOT_A_SERIES = "not-a-series"
+    OUT_OF_RANGE = "out-of-range"
+    IN_THE_FUTURE = "in-the-future"
+    CODE_TAKEN = "code-taken"
+    ONE_LINE = "one-line"
+    SESSION_TAKEN = "session-taken"
+    NOT_PLANNED = "not-planned"
+    NOTHING_TO_UNDO = "nothing-to-undo"
+    NOTHING_TO_REDO = "nothing-to-redo"
+    BARRIER = "barrier"
+    CHANGED_BY_ANOTHER = "changed-by-another"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The act is committed; `subject` holds the words of its sentence (code, kind, text, ...)."""
+
+    act: Act
+    subject: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Nothing was changed; `subject` holds the words of the reason."""
+
+    why: Refusal | Obstacle
+    subject: Mapping[str, str] = field(default_factory=dict)
+
+
+Done = Kept | Refused

@@ -1,0 +1,196 @@
+"""Everything that can be looked at, without changing anything."""
+
+from datetime import date
+
+from ogsm_tui.method.evaluate import date_of_evaluation, is_overdue
+from ogsm_tui.method.words import SessionKind, SessionStatus
+from ogsm_tui.services.clock import Clock
+from ogsm_tui.services.document import PlanDoc
+from ogsm_tui.services.exporting import stored_plan
+from ogsm_tui.services.views import MinutesView, SessionView, StatusView, VerdictLine
+from ogsm_tui.store.models import (
+    AgendaEntry,
+    ItemDetail,
+    ItemRef,
+    Overview,
+    Person,
+    PlanHead,
+    SessionHead,
+    StepOf,
+)
+from ogsm_tui.store.plan_rows import ItemKey, identify, item_keys
+from ogsm_tui.store.queries import bookmark, calendar, detail, kept, plans, walk
+from ogsm_tui.store.queries.preparation import preparation
+from ogsm_tui.store.store import Snapshot, Store
+
+
+class Reading:
+    """Read whole views, each in one snapshot of the store."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        """Read one store, on the day of a clock."""
+        self._store = store
+        self._clock = clock
+
+    def plans(self) -> tuple[PlanHead, ...]:
+        """Give every plan of the store."""
+        with self._store.read() as connection:
+            return plans.plans(connection)
+
+    def people(self, ogsm_id: int) -> tuple[Person, ...]:
+        """Give the people of a plan."""
+        with self._store.read() as connection:
+            return plans.people(connection, ogsm_id)
+
+    def find(self, ogsm_id: int, code: str) -> ItemRef | None:
+        """Find an item by its code."""
+        with self._store.read() as connection:
+            return plans.find_item(connection, ogsm_id, code)
+
+    def sessions(self, ogsm_id: int) -> tuple[SessionHead, ...]:
+        """Give the sessions of a plan: running, planned, past."""
+        with self._store.read() as connection:
+            return calendar.sessions(connection, ogsm_id)
+
+    def status(self, ogsm_id: int) -> StatusView:
+        """Give the process status: the running session or the next one, and its preparation."""
+        with self._store.read() as connection:
+            return self._status(connection, ogsm_id)
+
+    def overview(self, ogsm_id: int, kind: SessionKind, on: date | None = None) -> Overview:
+        """Give what a bookmark holds, on a day or else on its date of evaluation (section 2)."""
+        with self._store.read() as connection:
+            day = on or self._day(connection, ogsm_id, kind)
+            return bookmark.overview(connection, ogsm_id, kind, day)
+
+    def session(
+        self, ogsm_id: int, kind: SessionKind | None = None, session_id: int | None = None
+    ) -> SessionView:
+        """Give a session by id, or the one that the bookmark of a kind is for.
+
+        Args:
+            ogsm_id: The plan.
+            kind: The kind, where no session is named; else that of the running or next session.
+            session_id: A session, whatever its status.
+        """
+        with self._store.read() as connection:
+            return self._session(connection, ogsm_id, kind, session_id)
+
+    def item(self, ref: ItemRef, kind: SessionKind, on: date) -> ItemDetail | None:
+        """Give everything about one item as of a day."""
+        with self._store.read() as connection:
+            return detail.item_detail(connection, ref, kind, on)
+
+    def actions_under(self, strategy_id: int, on: date) -> tuple[StepOf, ...]:
+        """Give the actions under a strategy."""
+        with self._store.read() as connection:
+            return detail.actions_under(connection, strategy_id, on)
+
+    def everything(self, ogsm_id: int, kind: SessionKind, on: date) -> tuple[AgendaEntry, ...]:
+        """Give all items of a plan that are not archived, to look at."""
+        with self._store.read() as connection:
+            return walk.everything(connection, ogsm_id, kind, on)
+
+    def minutes(self, session_id: int) -> MinutesView:
+        """Give everything that the minutes of a session hold, also while it runs."""
+        with self._store.read() as connection:
+            return self._minutes(connection, session_id)
+
+    def document(self, ogsm_id: int) -> PlanDoc:
+        """Give a whole plan as a document."""
+        with self._store.read() as connection:
+            return stored_plan(connection, ogsm_id)
+
+    def items_of(self, code: str, title: str) -> tuple[ItemKey, ...]:
+        """Give the items of the plan of a code or else a title; no such plan, no items."""
+        with self._store.read() as connection:
+            ogsm_id = identify(connection, code, title)
+            return () if ogsm_id is None else item_keys(connection, ogsm_id)
+
+    def _day(self, connection: Snapshot, ogsm_id: int, kind: SessionKind) -> date:
+        facts = calendar.session_facts(connection, ogsm_id)
+        head = calendar.session_of_bookmark(connection, ogsm_id, kind)
+        chosen = next((each for each in facts if head is not None and each.id == head.id), None)
+        return date_of_evaluation(self._clock.today(), chosen)
+
+    def _status(self, connection: Snapshot, ogsm_id: int) -> StatusView:
+        upcoming = calendar.running_session(connection, ogsm_id) or calendar.next_session(connection, ogsm_id)
+        kind = SessionKind.ACTION_REVIEW if upcoming is None else upcoming.kind
+        on = self._day(connection, ogsm_id, kind)
+        today = self._clock.today()
+        facts = calendar.session_facts(connection, ogsm_id)
+        return StatusView(
+            plan=plans.plan(connection, ogsm_id),
+            today=today,
+            on=on,
+            kind=kind,
+            upcoming=upcoming,
+            overdue=any(upcoming and each.id == upcoming.id and is_overdue(each, today) for each in facts),
+            previous=calendar.previous_session(connection, ogsm_id, kind, on),
+            preparation=preparation(connection, ogsm_id, kind, on),
+            agreements=kept.open_agreements(connection, ogsm_id, today),
+        )
+
+    def _session(
+        self, connection: Snapshot, ogsm_id: int, kind: SessionKind | None, session_id: int | None
+    ) -> SessionView:
+        head = self._wanted(connection, ogsm_id, kind, session_id)
+        kind = kind or (SessionKind.ACTION_REVIEW if head is None else head.kind)
+        begun = head is not None and head.status in (SessionStatus.RUNNING, SessionStatus.CLOSED)
+        on = head.day if head is not None and begun else self._day(connection, ogsm_id, kind)
+        previous = calendar.previous_session(connection, ogsm_id, kind, on)
+        known = None if head is None else head.id
+        return SessionView(
+            plan=plans.plan(connection, ogsm_id),
+            kind=kind,
+            on=on,
+            session=head,
+            agreements=kept.session_agreements(connection, ogsm_id, on, head),
+            entries=(
+                walk.agenda(connection, ogsm_id, head)
+                if head is not None and begun
+                else walk.walk(connection, ogsm_id, kind, on)
+            ),
+            left_behind=walk.left_behind(
+                connection, ogsm_id, kind, on, None if previous is None else previous.id
+            ),
+            people=plans.people(connection, ogsm_id),
+            present=() if known is None else calendar.present(connection, known),
+            absent=() if known is None else kept.absent(connection, known),
+            decisions=() if known is None else kept.decisions_of(connection, known),
+            next_session=calendar.next_session(connection, ogsm_id, kind),
+        )
+
+    def _wanted(
+        self, connection: Snapshot, ogsm_id: int, kind: SessionKind | None, session_id: int | None
+    ) -> SessionHead | None:
+        if session_id is not None:
+            return calendar.session_head(connection, session_id)
+        if kind is not None:
+            return calendar.session_of_bookmark(connection, ogsm_id, kind)
+        return calendar.running_session(connection, ogsm_id) or calendar.next_session(connection, ogsm_id)
+
+    def _minutes(self, connection: Snapshot, session_id: int) -> MinutesView:
+        head = calendar.session_head(connection, session_id)
+        assert head is not None, "minutes are asked of a session that is there"
+        ogsm_id = kept.plan_of(connection, session_id)
+        agreements = kept.session_agreements(connection, ogsm_id, head.day, head)
+        return MinutesView(
+            plan=plans.plan(connection, ogsm_id),
+            session=head,
+            present=calendar.present(connection, session_id),
+            absent=kept.absent(connection, session_id),
+            entries=walk.agenda(connection, ogsm_id, head),
+            words=walk.words(connection, session_id),
+            decisions=kept.decisions_of(connection, session_id),
+            verdicts=tuple(
+                VerdictLine(ref, code, title, owner, verdict)
+                for ref, code, title, owner, verdict in kept.verifications_of(connection, session_id)
+            ),
+            agreements=tuple(each for each in agreements if each.reviewed is not None),
+            open_agreements=tuple(each for each in agreements if each.outcome is None),
+            notes=kept.notes_of(connection, session_id),
+            changes=kept.changes_of(connection, session_id),
+            corrections=kept.corrections_of(connection, session_id),
+            next_session=calendar.next_session(connection, ogsm_id, head.kind),
+        )

@@ -1,0 +1,204 @@
+"""Sessions with all they kept, from a document."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ogsm_tui.method.words import Handled, SessionStatus
+from ogsm_tui.services.comparing import changed_fields, differs, is_new_value
+from ogsm_tui.services.document import Absent, SessionDoc
+from ogsm_tui.store import session_records
+from ogsm_tui.store.tables import (
+    AgendaRow,
+    AttendanceRow,
+    ChangeRow,
+    CorrectionRow,
+    DecisionRow,
+    NoteRow,
+    SessionRow,
+    VerificationRow,
+)
+from ogsm_tui.store.writer import Writer
+
+if TYPE_CHECKING:
+    from ogsm_tui.services.document import PlanDoc
+    from ogsm_tui.services.importing import Tally
+
+_KEPT = (SessionStatus.RUNNING, SessionStatus.CLOSED)
+
+
+class SessionTaker:
+    """Write the sessions of one document; one that runs or is closed in the store takes nothing."""
+
+    def __init__(
+        self, writer: Writer, people: Mapping[str, int], codes: Mapping[str, int], tally: "Tally"
+    ) -> None:
+        """Write with one writer; people by name, items by code."""
+        self._writer = writer
+        self._people = people
+        self._codes = codes
+        self._tally = tally
+
+    def take(self, doc: "PlanDoc", stored: Mapping[tuple[str, datetime], SessionDoc]) -> None:
+        """Add and change the sessions."""
+        from ogsm_tui.services.importing import LeftAlone
+
+        for given in doc.sessions:
+            known = stored.get((given.kind.value, given.start))
+            if known is None:
+                self._add(given)
+            elif known.status in _KEPT:
+                if differs(given, known):
+                    self._tally.left_alone.append(LeftAlone(given.kind, given.start))
+            else:
+                self._change(given, known)
+
+    def _add(self, given: SessionDoc) -> None:
+        self._tally.added["sessions"] += 1
+        session_id = self._writer.insert(
+            SessionRow,
+            ogsm_id=self._writer.ogsm_id,
+            kind=given.kind.value,
+            start=given.start,
+            **self._values(given),
+        )
+        self._fill(session_id, given)
+
+    def _values(self, given: SessionDoc) -> dict[str, object]:
+        values: dict[str, object] = {}
+        for name, empty in (
+            ("minutes", 60),
+            ("place", ""),
+            ("series", ""),
+            ("status", SessionStatus.PLANNED),
+        ):
+            value = getattr(given, name)
+            if not isinstance(value, Absent):
+                values[name] = value or empty
+        for name in ("began", "closed", "rating"):
+            value = getattr(given, name)
+            if not isinstance(value, Absent):
+                values[name] = value
+        if not isinstance(given.facilitator, Absent):
+            values["facilitator_id"] = self._people.get(given.facilitator)
+        return values
+
+    def _change(self, given: SessionDoc, known: SessionDoc) -> None:
+        changes = list(changed_fields(f"{given.kind.value} {given.start}", given, known))
+        contents = differs(given, known) and not changes
+        if not changes and not contents:
+            return
+        self._tally.changed["sessions"] += 1
+        self._tally.changes.extend(changes)
+        session_id = session_records.session_at(
+            self._writer.connection, self._writer.ogsm_id, given.kind, given.start
+        )
+        assert session_id is not None
+        values = self._values(given)
+        changed = {
+            name: value
+            for name, value in values.items()
+            if name == "facilitator_id" or is_new_value(value, getattr(known, name))
+        }
+        if changed:
+            self._writer.update(SessionRow, session_id, **changed)
+        self._fill(session_id, given)
+
+    def _fill(self, session_id: int, given: SessionDoc) -> None:
+        self._attendance(session_id, given)
+        writer, codes, people = self._writer, self._codes, self._people
+        writer.insert_many(
+            AgendaRow,
+            [
+                {
+                    "session_id": session_id,
+                    "item_id": codes[row.item],
+                    "section": row.section.value,
+                    "reasons": [reason.value for reason in row.reasons],
+                    "state": row.state.value,
+                    "discussed": row.state is Handled.DISCUSSED or bool(row.text),
+                    "text": row.text,
+                    "seconds": row.seconds,
+                    "carried": row.carried,
+                    "place": at,
+                }
+                for at, row in enumerate(given.agenda)
+            ],
+        )
+        writer.insert_many(
+            DecisionRow,
+            [
+                {
+                    "session_id": session_id,
+                    "item_id": codes.get(row.item),
+                    "kind": row.kind.value,
+                    "text": row.text,
+                    "who_id": people.get(row.who),
+                    "by": row.by,
+                    "old": row.old,
+                    "new": row.new,
+                    "outcome": row.outcome,
+                    "outcome_text": row.outcome_text,
+                    "judged": row.judged,
+                    "place": at,
+                }
+                for at, row in enumerate(given.decisions)
+            ],
+        )
+        writer.insert_many(
+            VerificationRow,
+            [
+                {
+                    "session_id": session_id,
+                    "item_id": codes[row.item],
+                    "completed": row.completed,
+                    "verdict": row.verdict.value,
+                    "text": row.text,
+                    "ended": row.ended,
+                }
+                for row in given.verifications
+            ],
+        )
+        writer.insert_many(
+            NoteRow,
+            [
+                {
+                    "session_id": session_id,
+                    "item_id": codes.get(row.item),
+                    "text": row.text,
+                    "lesson": row.lesson,
+                }
+                for row in given.notes
+            ],
+        )
+        writer.insert_many(
+            CorrectionRow,
+            [{"session_id": session_id, "date": row.date, "text": row.text} for row in given.corrections],
+        )
+        writer.insert_many(
+            ChangeRow,
+            [
+                {
+                    "session_id": session_id,
+                    "item_id": codes[row.item],
+                    "field": row.field,
+                    "old": row.old,
+                    "new": row.new,
+                }
+                for row in given.changes
+                if row.item
+            ],
+        )
+
+    def _attendance(self, session_id: int, given: SessionDoc) -> None:
+        said: dict[int, bool] = {}
+        for names, present in ((given.present, True), (given.absent, False)):
+            if not isinstance(names, Absent):
+                said.update({self._people[name]: present for name in names})
+        known = session_records.attendance(self._writer.connection, session_id)
+        rows = [
+            {"session_id": session_id, "person_id": person, "present": present, "place": len(known) + at}
+            for at, (person, present) in enumerate(said.items())
+            if person not in known
+        ]
+        self._writer.insert_many(AttendanceRow, rows)
