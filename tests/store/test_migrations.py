@@ -11,15 +11,15 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 
 from ogsm_tui.errors import StoreTrouble
-from ogsm_tui.store import care, migrate, opening, schema
+from ogsm_tui.store import backup, care, migrate, opening, schema
 from ogsm_tui.store import store as store_module
-from ogsm_tui.store.backup import backups
+from ogsm_tui.store.backup import backups, restore
 from ogsm_tui.store.care import Finding, FindingCode, check, expected_schema, schema_of
 from ogsm_tui.store.engine import connect
 from ogsm_tui.store.journal import AtBarrier, Taken
 from ogsm_tui.store.opening import open_store, stored_version
 from tests.builders import PlanBuilder, fresh_store
-from tests.store_helpers import in_trouble, retitle, rows_of
+from tests.store_helpers import NOW, in_trouble, retitle, rows_of, title_of
 
 SCRIPT = """
 import sqlalchemy as sa
@@ -48,7 +48,7 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Scripts:
             script = SCRIPT.format(revision=f"{at:04}", down_revision=f"{at - 1:04}", body=lines)
             (scripts / "versions" / f"{at:04}_later.py").write_text(script)
         monkeypatch.setattr(migrate, "SCRIPTS", scripts)
-        for module in (opening, store_module, care):
+        for module in (opening, store_module, care, backup):
             monkeypatch.setattr(module, "SCHEMA_HEAD", f"{len(bodies) + 1:04}")
 
     return add
@@ -184,4 +184,19 @@ def test_undo_goes_back_no_further_than_a_migration(older: PlanBuilder, later: S
     retitle(store, older.id, older.id_of("A1"), "Na het bijwerken")
     assert isinstance(store.undo(older.id, "here"), Taken)
     assert isinstance(store.undo(older.id, "here"), AtBarrier)
+    store.close()
+
+
+def test_the_copy_from_before_a_migration_can_be_put_back(older: PlanBuilder, later: Scripts) -> None:
+    later(REBUILT)
+    path, action = older.store.path, older.id_of("A1")
+    store = open_store(path)
+    retitle(store, older.id, action, "Na het bijwerken")
+    store.close()
+    [copy] = backups(path)
+    restore(path, copy, NOW)
+    store = open_store(path)
+    assert title_of(store, action) == "Brieven herschrijven"
+    assert isinstance(store.undo(older.id, "here"), AtBarrier)
+    assert stored_version(path) == "0002"
     store.close()

@@ -129,6 +129,28 @@ class DecisionField(StrEnum):
     NEW_TARGET_DATE = "new-target-date"
 
 
+class ItemField(StrEnum):
+    """A field of an item that people change, by its name in the plan file."""
+
+    CODE = "code"
+    TITLE = "title"
+    TEXT = "text"
+    OWNER = "owner"
+    INVOLVED = "involved"
+    STRATEGIES = "strategies"
+    STRATEGY = "strategy"
+    PARENT = "parent"
+    LABELS = "labels"
+    STATUS = "status"
+    START = "start"
+    DEADLINE = "deadline"
+    COMPLETED = "completed"
+    UNIT = "unit"
+    BASELINE = "baseline"
+    TARGET = "target"
+    TARGET_DATE = "target_date"
+
+
 class Obstacle(StrEnum):
     """Why the method does not allow something with an item now (section 6)."""
 
@@ -191,3 +213,4 @@ class Act(StrEnum):
     ADD_PLAN = "add-plan"
     CHANGE_PLAN = "change-plan"
     IMPORT = "import"
+    RESTORE = "restore"

@@ -1,9 +1,18 @@
 """What a person has filled in, before a service keeps or refuses it; light to import."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from ogsm_tui.method.words import DecisionField, DecisionKind, Light, SessionKind
+from ogsm_tui.method.words import (
+    DecisionField,
+    DecisionKind,
+    ItemField,
+    ItemKind,
+    Light,
+    SessionKind,
+    Status,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +93,26 @@ class MeasurementDraft:
     text: str = ""
     author: str = ""
     on: date | None = None
+
+
+FieldValue = str | float | date | Status | tuple[str, ...] | None
+"""What a field of an item holds; people by name, items by code."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemDraft:
+    """A new item, or what changes in one: only the fields that are named."""
+
+    kind: ItemKind
+    values: Mapping[ItemField, FieldValue]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDraft:
+    """A new plan."""
+
+    title: str
+    team: str = ""
+    objective: str = ""
+    owner: str = ""
+    process_owner: str = ""

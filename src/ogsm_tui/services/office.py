@@ -9,6 +9,7 @@ from ogsm_tui.services.conducting import Conducting
 from ogsm_tui.services.deciding import Deciding
 from ogsm_tui.services.desk import Desk
 from ogsm_tui.services.history import History
+from ogsm_tui.services.items import Items
 from ogsm_tui.services.reading import Reading
 from ogsm_tui.services.reporting import Reporting
 from ogsm_tui.services.scratch import Scratch
@@ -29,6 +30,7 @@ class Office:
     walking: Walking
     agreements: Agreements
     reporting: Reporting
+    items: Items
     history: History
     scratch: Scratch
 
@@ -46,6 +48,7 @@ def office(store: Store, clock: Clock, origin: str, ogsm_id: int) -> Office:
         walking=Walking(desk),
         agreements=Agreements(desk),
         reporting=Reporting(desk),
+        items=Items(desk),
         history=History(desk),
         scratch=Scratch(desk),
     )

@@ -3,6 +3,7 @@
 from datetime import date
 
 from ogsm_tui.method.evaluate import date_of_evaluation, is_overdue
+from ogsm_tui.method.improving import Share
 from ogsm_tui.method.words import SessionKind, SessionStatus
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.document import PlanDoc
@@ -20,7 +21,7 @@ from ogsm_tui.store.models import (
 )
 from ogsm_tui.store.plan_rows import ItemKey, identify, item_keys
 from ogsm_tui.store.queries import bookmark, calendar, detail, kept, plans, walk
-from ogsm_tui.store.queries.preparation import preparation
+from ogsm_tui.store.queries.preparation import improving, preparation
 from ogsm_tui.store.store import Snapshot, Store
 
 
@@ -56,6 +57,11 @@ class Reading:
         """Give the process status: the running session or the next one, and its preparation."""
         with self._store.read() as connection:
             return self._status(connection, ogsm_id)
+
+    def improving(self, ogsm_id: int) -> tuple[Share, ...]:
+        """Give how much was current at the end of each of the last twelve months (section 7)."""
+        with self._store.read() as connection:
+            return improving(connection, ogsm_id, self._clock.today())
 
     def overview(self, ogsm_id: int, kind: SessionKind, on: date | None = None) -> Overview:
         """Give what a bookmark holds, on a day or else on its date of evaluation (section 2)."""

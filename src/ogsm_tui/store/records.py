@@ -177,12 +177,28 @@ def people_of(connection: Connection, ogsm_id: int) -> dict[str, tuple[int, str]
     return {row.name: (row.id, row.email) for row in rows}
 
 
-def codes_of(connection: Connection, ogsm_id: int) -> dict[str, int]:
-    """Give the ids of the items of a plan, by code."""
-    rows = connection.execute(
-        select(_item.c.code, _item.c.id).where(_item.c.ogsm_id == ogsm_id, _item.c.code.is_not(None))
-    )
-    return {row.code: row.id for row in rows}
+def codes_of(connection: Connection, ogsm_id: int, kind: ItemKind | None = None) -> dict[str, int]:
+    """Give the ids of the items of a plan, of one kind or of all, by code."""
+    coded = select(_item.c.code, _item.c.id).where(_item.c.ogsm_id == ogsm_id, _item.c.code.is_not(None))
+    if kind is not None:
+        coded = coded.where(_item.c.kind == kind.value)
+    return {row.code: row.id for row in connection.execute(coded)}
+
+
+def strategy_codes(connection: Connection, action_id: int) -> tuple[str, ...]:
+    """Give the codes of the strategies of an action, in their order."""
+    under = table_of(tables.ActionStrategyRow)
+    codes = select(_item.c.code).join(under, under.c.strategy_id == _item.c.id)
+    ordered = codes.where(under.c.action_id == action_id).order_by(under.c.place, under.c.id)
+    return tuple(code for code in connection.execute(ordered).scalars() if code is not None)
+
+
+def involved_names(connection: Connection, action_id: int) -> tuple[str, ...]:
+    """Give the names of the people involved in an action, in their order."""
+    involved = table_of(tables.ActionInvolvedRow)
+    names = select(_person.c.name).join(involved, involved.c.person_id == _person.c.id)
+    ordered = names.where(involved.c.action_id == action_id).order_by(involved.c.place, involved.c.id)
+    return tuple(connection.execute(ordered).scalars())
 
 
 def next_item_place(connection: Connection, ogsm_id: int) -> int:

@@ -82,6 +82,10 @@ NL = Refusals(
         "in-the-future": "Een rapportage of meting kan niet van na vandaag zijn.",
         "code-taken": "De code {code} is al in gebruik.",
         "one-line": "{field} past op één regel, zonder stuurtekens.",
+        "unknown-field": "Dit punt heeft geen {field}.",
+        "own-step": "{code} is zelf een stap van deze actie.",
+        "reopen-first": "{code} is afgerond; heropen het eerst, met een reden (x).",
+        "title-taken": "Er is al een plan “{title}”.",
         # undo
         "nothing-to-undo": "Er is niets om terug te draaien.",
         "nothing-to-redo": "Er is niets om opnieuw te doen.",
@@ -155,6 +159,10 @@ EN = Refusals(
         "in-the-future": "A report or measurement cannot be dated after today.",
         "code-taken": "The code {code} is in use already.",
         "one-line": "{field} fits on one line, without control characters.",
+        "unknown-field": "This item has no {field}.",
+        "own-step": "{code} is itself a step of this action.",
+        "reopen-first": "{code} is completed; reopen it first, with a reason (x).",
+        "title-taken": "There is a plan “{title}” already.",
         # undo
         "nothing-to-undo": "There is nothing to take back.",
         "nothing-to-redo": "There is nothing to do again.",

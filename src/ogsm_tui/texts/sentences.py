@@ -55,6 +55,7 @@ NL = Sentences(
         Act.ADD_PLAN: "nieuw plan: {title}",
         Act.CHANGE_PLAN: "plan {field}: {new}",
         Act.IMPORT: "{file} ingelezen",
+        Act.RESTORE: "reservekopie teruggezet",
     },
     names={
         Act.BEGIN: "sessie begonnen",
@@ -129,6 +130,7 @@ EN = Sentences(
         Act.ADD_PLAN: "new plan: {title}",
         Act.CHANGE_PLAN: "plan {field}: {new}",
         Act.IMPORT: "{file} imported",
+        Act.RESTORE: "backup restored",
     },
     names={
         Act.BEGIN: "session begun",

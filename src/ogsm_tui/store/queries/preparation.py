@@ -1,4 +1,4 @@
-"""The state of preparation: what is in play, what is current, who owes a report, and whether it gets better."""
+"""The state of preparation: what is in play, how much of it is current, who owes a report (section 7)."""
 
 import json
 from collections import Counter
@@ -135,7 +135,7 @@ def _steering(
         indicator_facts(connection, ogsm_id, look, LeftOver()),
     ]
     ids = bound(facts.id for kind in found for facts in kind)
-    owners = {item_id: name for item_id, name in connection.execute(_OWNERS, {"ids": ids})}
+    owners = {row.id: row.name for row in connection.execute(_OWNERS, {"ids": ids})}
     strategies, indicators = (
         [_Prepared(facts.light, is_steering_current(facts, look), owners.get(facts.id)) for facts in kind]
         for kind in found
@@ -202,7 +202,7 @@ _PAST: Final = (
 
 @collector_held()
 def improving(connection: Connection, ogsm_id: int, on: date) -> tuple[Share, ...]:
-    """Give the shares of actions that were current at the last twelve month ends, oldest first (section 7)."""
+    """Give how many actions were current at the last twelve month ends, oldest first (section 7)."""
     asked = {"ogsm": ogsm_id, "on": on, "since": month_ends(on)[0]}
     past = [
         PastFacts(Status(status), start, completed, _dates(dates))

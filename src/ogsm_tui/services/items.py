@@ -1,0 +1,157 @@
+"""Items of the plan are added, changed, archived and brought back, in a session or outside one."""
+
+from collections.abc import Callable, Mapping
+
+from ogsm_tui.method.codes import next_code
+from ogsm_tui.method.words import Act, ItemField, ItemKind, SessionStatus, Status
+from ogsm_tui.services.comparing import in_words
+from ogsm_tui.services.desk import Desk, Done, Kept, Refusal, Refused, named, same_plan
+from ogsm_tui.services.drafts import FieldValue, ItemDraft
+from ogsm_tui.services.fields import FIELDS, FieldWriter, is_empty, refuse_value
+from ogsm_tui.store import records, session_records
+from ogsm_tui.store.records import ItemRecord
+from ogsm_tui.store.tables import ActionRow, ChangeRow, ItemRow, SteeringRow
+from ogsm_tui.store.writer import Writer
+
+ADDED = "added"
+"""The field under which a session keeps that an item was made in it."""
+
+
+class Items:
+    """Change the plan itself, one item a step."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Work at one desk."""
+        self._desk = desk
+
+    def add(self, draft: ItemDraft, session_id: int | None = None) -> Done:
+        """Add an item; without a code it gets the next one of its kind.
+
+        Args:
+            draft: Kind and fields; a title is required.
+            session_id: The running session in which it is made; its minutes name it.
+        """
+
+        def act(writer: Writer) -> Done:
+            values = dict(draft.values)
+            if is_empty(values.get(ItemField.CODE)):
+                values[ItemField.CODE] = _free_code(writer, draft.kind)
+            values.setdefault(ItemField.TITLE, "")
+            refused = _unfit(writer, draft.kind, values, None)
+            if refused is not None:
+                return refused
+            item = _insert(writer, draft.kind, str(values.pop(ItemField.CODE)))
+            for field, value in values.items():
+                if not is_empty(value):
+                    FieldWriter(writer, item, self._desk.clock).write(field, value)
+            made = records.item(writer.connection, item.id)
+            assert made is not None
+            _keep_change(writer, session_id, item.id, ADDED, "", made.title)
+            return Kept(Act.ADD_ITEM, named(made))
+
+        return self._run(act, session_id)
+
+    def change(
+        self, item_id: int, values: Mapping[ItemField, FieldValue], session_id: int | None = None
+    ) -> Done:
+        """Change the named fields of an item; what is the same already stays out of the minutes.
+
+        Args:
+            item_id: The item.
+            values: The new values; people by name, items by code.
+            session_id: The running session in which it changes; its minutes name it.
+        """
+
+        def act(writer: Writer) -> Done:
+            item = same_plan(writer, item_id)
+            if item is None:
+                return Refused(Refusal.UNKNOWN_ITEM)
+            fields = FieldWriter(writer, item, self._desk.clock)
+            new = {
+                field: value
+                for field, value in values.items()
+                if in_words(value or None) != in_words(fields.read(field) or None)
+            }
+            if not new:
+                return Refused(Refusal.UNCHANGED, named(item))
+            refused = _unfit(writer, item.kind, new, item)
+            if refused is not None:
+                return refused
+            if session_id is not None and item.status is Status.COMPLETED and ItemField.STATUS in new:
+                return Refused(Refusal.REOPEN_FIRST, named(item))
+            for field, value in new.items():
+                old = in_words(fields.read(field))
+                fields.write(field, value)
+                _keep_change(writer, session_id, item.id, field, old, in_words(value))
+            first = next(iter(new))
+            return Kept(Act.CHANGE_ITEM, named(item, field=first.value, new=in_words(new[first])))
+
+        return self._run(act, session_id)
+
+    def archive(self, item_id: int, session_id: int | None = None) -> Done:
+        """Archive an item; no bookmark lists it any more."""
+        return self._archived(item_id, session_id, archived=True)
+
+    def bring_back(self, item_id: int, session_id: int | None = None) -> Done:
+        """Take an item out of the archive."""
+        return self._archived(item_id, session_id, archived=False)
+
+    def _archived(self, item_id: int, session_id: int | None, *, archived: bool) -> Done:
+        def act(writer: Writer) -> Done:
+            item = same_plan(writer, item_id)
+            if item is None or item.kind is ItemKind.OBJECTIVE:
+                return Refused(Refusal.UNKNOWN_ITEM)
+            if item.archived is archived:
+                return Refused(Refusal.UNCHANGED, named(item))
+            writer.update(ItemRow, item_id, archived=archived)
+            old, new = in_words(item.archived), in_words(archived)
+            _keep_change(writer, session_id, item_id, "archived", old, new)
+            return Kept(Act.ARCHIVE_ITEM if archived else Act.RESTORE_ITEM, named(item))
+
+        return self._run(act, session_id)
+
+    def _run(self, act: Callable[[Writer], Done], session_id: int | None) -> Done:
+        if session_id is None:
+            return self._desk.step(act)
+        return self._desk.in_session(session_id, lambda writer, _: act(writer))
+
+
+def _free_code(writer: Writer, kind: ItemKind) -> str:
+    taken = records.codes_of(writer.connection, writer.ogsm_id)
+    of_kind = records.codes_of(writer.connection, writer.ogsm_id, kind)
+    return next_code(kind, of_kind, taken)
+
+
+def _insert(writer: Writer, kind: ItemKind, code: str) -> ItemRecord:
+    place = records.next_item_place(writer.connection, writer.ogsm_id)
+    item_id = writer.insert(ItemRow, ogsm_id=writer.ogsm_id, kind=kind.value, code=code, place=place)
+    if kind is ItemKind.ACTION:
+        writer.insert(ActionRow, id=item_id)
+    elif kind in (ItemKind.INDICATOR, ItemKind.GOAL):
+        writer.insert(SteeringRow, id=item_id)
+    item = records.item(writer.connection, item_id)
+    assert item is not None
+    return item
+
+
+def _unfit(
+    writer: Writer, kind: ItemKind, values: Mapping[ItemField, FieldValue], item: ItemRecord | None
+) -> Refused | None:
+    for field, value in values.items():
+        if field not in FIELDS[kind]:
+            return Refused(Refusal.UNKNOWN_FIELD, {"field": field.value})
+        refused = refuse_value(writer, field, value, item)
+        if refused is not None:
+            return refused
+    return None
+
+
+def _keep_change(
+    writer: Writer, session_id: int | None, item_id: int, field: str, old: str, new: str
+) -> None:
+    """Keep for the minutes what changed, where a session runs."""
+    if session_id is None:
+        return
+    session = session_records.session(writer.connection, session_id)
+    if session is not None and session.status is SessionStatus.RUNNING:
+        writer.insert(ChangeRow, session_id=session_id, item_id=item_id, field=field, old=old, new=new)

@@ -1,0 +1,43 @@
+"""SQL and rules hold together: a bookmark is what the rules say of every row, whatever the plan."""
+
+import tempfile
+from datetime import date, timedelta
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ogsm_tui.method.words import ItemKind, SessionKind
+from ogsm_tui.store.models import ItemRef
+from ogsm_tui.store.queries.bookmark import overview
+from ogsm_tui.store.queries.calendar import evaluation
+from ogsm_tui.store.queries.facts import action_facts
+from ogsm_tui.store.queries.steering import facts_of
+from tests.builders import fresh_store
+from tests.store.queries.oracle import Oracle
+from tests.store.queries.random_plans import ON, Plan, build, plans
+
+dates = st.sampled_from([ON, ON, ON, ON - timedelta(days=28), ON + timedelta(days=1)])
+
+
+@settings(max_examples=80)
+@given(plans, plans, st.sampled_from(SessionKind), dates)
+def test_a_bookmark_is_what_the_rules_say_of_every_row(
+    plan: Plan, other: Plan, kind: SessionKind, on: date
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        store = fresh_store(Path(folder) / "ogsm.db")
+        built = [build(store, each, title) for each, title in ((plan, "Plan"), (other, "Ander plan"))]
+        with store.read() as connection:
+            for each in built:
+                oracle = Oracle(connection, each.id, kind, on)
+                assert overview(connection, each.id, kind, on) == oracle.overview()
+                look = evaluation(connection, each.id, kind, on)
+                for facts in action_facts(connection, each.id, look):
+                    assert facts == oracle.action_facts(facts.id)
+                refs = [ItemRef(ItemKind(row.kind), row.id) for row in oracle.items.values()]
+                found = facts_of(connection, each.id, look, refs)
+                for ref in refs:
+                    judged = oracle.action_facts if ref.kind is ItemKind.ACTION else oracle.steering_facts
+                    assert found[ref] == judged(ref.id)
+        store.close()
