@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from ogsm_tui.texts.refusals import Refusals
     from ogsm_tui.texts.sentences import Sentences
     from ogsm_tui.texts.session import SessionTexts
+    from ogsm_tui.texts.sessions import SessionsTexts
     from ogsm_tui.texts.status import StatusTexts
     from ogsm_tui.texts.tables import TableTexts
+    from ogsm_tui.texts.welcome import WelcomeTexts
     from ogsm_tui.texts.words import Words
 
 __all__ = ["Lang", "Noun", "Subject", "Texts", "texts_for"]
@@ -69,8 +71,10 @@ class Texts:
     refusals: Subject[Refusals] = Subject()
     sentences: Subject[Sentences] = Subject()
     session: Subject[SessionTexts] = Subject()
+    sessions: Subject[SessionsTexts] = Subject()
     status: Subject[StatusTexts] = Subject()
     tables: Subject[TableTexts] = Subject()
+    welcome: Subject[WelcomeTexts] = Subject()
     words: Subject[Words] = Subject()
 
     def __init__(self, lang: Lang) -> None:

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ogsm_tui.texts.lang import Noun
+
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class CliTexts:
     """One line for each command, option and argument, by its name as typed; remarks by their code.
 
-    `argparse` holds argparse's own messages by their English original, with its `%` placeholders.
+    `argparse` holds argparse's own messages by their English original, with its `%` placeholders. `rows`
+    names what an import counts, `findings` what a check of the store may find.
     """
 
     description: str
@@ -18,6 +21,9 @@ class CliTexts:
     arguments: Mapping[str, str]
     metavars: Mapping[str, str]
     remarks: Mapping[str, str]
+    fault: Noun
+    rows: Mapping[str, Noun]
+    findings: Mapping[str, str]
     argparse: Mapping[str, str]
 
 
@@ -40,6 +46,7 @@ NL = CliTexts(
         "invite": "uitnodiging voor de volgende sessie, met agendabestand",
         "remind": "herinnering voor wie nog moet rapporteren",
         "minutes": "verslag van de lopende sessie, anders van de laatst afgesloten",
+        "undo": "de laatste stap van de opdrachtregel terugdraaien, zoals een import",
         "decisions": "afspraken en besluiten van alle sessies",
         "bookmarks": "de bladwijzers",
         "backup": "een reservekopie maken",
@@ -68,8 +75,6 @@ NL = CliTexts(
         "--author": "wie rapporteert",
         "--open": "alleen wat nog open is",
         "--out": "de map of het bestand om in te schrijven",
-        "--kind": "doen of bijsturen",
-        "--time": "het tijdstip, bijvoorbeeld 10:00",
         "--minutes": "de duur in minuten",
         "--place": "de plaats",
         "--repeat": "herhaling volgens RFC 5545, bijvoorbeeld FREQ=MONTHLY;BYDAY=4TU",
@@ -79,7 +84,10 @@ NL = CliTexts(
         "BOOKMARK": "doen, bijsturen of de naam van een bladwijzer; zonder deze die van de volgende sessie",
         "CODE": "de code van een actie, een strategische keuze of een indicator",
         "VALUE": "de gemeten waarde",
-        "SESSION": "de sessie: haar datum, of soort en datum",
+        "SESSION": "de sessie: haar datum, haar soort (doen, bijsturen) of beide",
+        "KIND": "doen of bijsturen",
+        "DATE": "de dag, bijvoorbeeld 15-12, vr of +2w",
+        "TIME": "het tijdstip, bijvoorbeeld 10:00",
     },
     metavars={
         "FILE": "BESTAND",
@@ -89,6 +97,8 @@ NL = CliTexts(
         "VALUE": "WAARDE",
         "SESSION": "SESSIE",
         "COMMAND": "OPDRACHT",
+        "KIND": "SOORT",
+        "LIGHT": "LICHT",
         "NUMBER": "GETAL",
         "TEXT": "TEKST",
         "NAME": "NAAM",
@@ -100,28 +110,55 @@ NL = CliTexts(
         "not-a-terminal": "De app heeft een terminal nodig. “ogsm status” werkt ook zonder.",
         "which-plan": "Er zijn meer plannen; kies er een met --ogsm:",
         "no-plan": "Er is nog geen plan. Lees er een in met “ogsm import BESTAND”, of bekijk “ogsm demo”.",
-        "imported": "{file} ingelezen: {added} toegevoegd, {changed} gewijzigd.",
+        "imported": "{file} ingelezen: {what}.",
+        "added": "{what} toegevoegd",
+        "changed": "{what} gewijzigd",
+        "left-alone": "Ongemoeid: de {session} van {date} om {time} is begonnen of afgesloten.",
         "imported-nothing-new": "{file} bevat niets nieuws; er is niets veranderd.",
         "dry-run": "Proef: er is niets bewaard.",
-        "would-add": "toevoegen",
-        "would-change": "wijzigen",
         "exported": "Geschreven: {file}",
         "kept-demo": "De demo is bewaard: ogsm --db {file}",
+        "exists": "{file} bestaat al. Kies een andere naam.",
         "backed-up": "Reservekopie gemaakt: {file}",
-        "restored": "Teruggezet uit {file}; wat er stond is bewaard als {old}.",
+        "restored": "Teruggezet uit {file}.",
+        "restored-over": "Teruggezet uit {file}; wat er stond is bewaard als {old}.",
+        "no-backups": "Er zijn nog geen reservekopieën. “ogsm backup” maakt er een.",
         "checked": "Alles in orde: {file}",
-        "planned": "Gepland: {session} op {date} om {time}.",
-        "cancelled": "Geannuleerd: {session} op {date}.",
+        "no-sessions": "Er zijn nog geen sessies. Plan er een met “ogsm sessions add”.",
+        "no-decisions": "Er is nog niets besloten.",
+        "not-a-time": "{name}: {value} is geen tijdstip. Bijvoorbeeld: 10:00.",
+        "misuse": "ogsm: {message}. “ogsm --help” zegt meer.",
         "nothing-to-send": "Er is niemand om te schrijven.",
         "written": "Geschreven: {file}",
         "interrupted": "Onderbroken.",
         "unexpected": "Er ging iets mis. Een verslag staat in {file}.",
-        "did-you-mean": "Bedoel je {nearest}?",
         "where-store": "plannen",
         "where-config": "instellingen",
         "where-state": "wat de app onthoudt",
         "where-log": "logboek",
         "where-backups": "reservekopieën",
+    },
+    fault=Noun("fout", "fouten"),
+    rows={
+        "ogsms": Noun("plan", "plannen"),
+        "people": Noun("persoon", "personen"),
+        "goals": Noun("doelstelling", "doelstellingen"),
+        "strategies": Noun("strategische keuze", "strategische keuzes"),
+        "indicators": Noun("indicator", "indicatoren"),
+        "actions": Noun("actie", "acties"),
+        "reports": Noun("rapportage", "rapportages"),
+        "measurements": Noun("meting", "metingen"),
+        "moves": Noun("verschoven deadline", "verschoven deadlines"),
+        "sessions": Noun("sessie", "sessies"),
+    },
+    findings={
+        "not-a-store": "dit is geen bestand van ogsm: {detail}",
+        "empty": "het bestand is leeg",
+        "older": "geschreven door een oudere versie van ogsm; wordt bijgewerkt zodra ogsm het opent",
+        "newer": "geschreven door een nieuwere versie van ogsm",
+        "damaged": "beschadigd: {detail}",
+        "dangling": "een verwijzing naar niets: {detail}",
+        "schema": "een onderdeel is anders dan het hoort: {detail}",
     },
     argparse={
         "usage: ": "gebruik: ",
@@ -165,6 +202,7 @@ EN = CliTexts(
         "invite": "invitation to the next session, with a calendar file",
         "remind": "reminder to those who still owe a report",
         "minutes": "minutes of the running session, else of the last closed one",
+        "undo": "take back the last step of the command line, such as an import",
         "decisions": "agreements and decisions of all sessions",
         "bookmarks": "the bookmarks",
         "backup": "make a backup",
@@ -193,8 +231,6 @@ EN = CliTexts(
         "--author": "who reports",
         "--open": "only what is still open",
         "--out": "the folder or file to write to",
-        "--kind": "doen (action review) or bijsturen (strategy review)",
-        "--time": "the time of day, for example 10:00",
         "--minutes": "the length in minutes",
         "--place": "the place",
         "--repeat": "repetition as in RFC 5545, for example FREQ=MONTHLY;BYDAY=4TU",
@@ -204,7 +240,10 @@ EN = CliTexts(
         "BOOKMARK": "doen, bijsturen, or the name of a bookmark; without it, that of the next session",
         "CODE": "the code of an action, a strategy or a KPI",
         "VALUE": "the measured value",
-        "SESSION": "the session: its date, or its kind and date",
+        "SESSION": "the session: its date, its kind (doen, bijsturen), or both",
+        "KIND": "doen (action review) or bijsturen (strategy review)",
+        "DATE": "the day, for example 15-12, fri or +2w",
+        "TIME": "the time of day, for example 10:00",
     },
     metavars={
         "FILE": "FILE",
@@ -214,6 +253,8 @@ EN = CliTexts(
         "VALUE": "VALUE",
         "SESSION": "SESSION",
         "COMMAND": "COMMAND",
+        "KIND": "KIND",
+        "LIGHT": "LIGHT",
         "NUMBER": "NUMBER",
         "TEXT": "TEXT",
         "NAME": "NAME",
@@ -225,28 +266,55 @@ EN = CliTexts(
         "not-a-terminal": "The app needs a terminal. “ogsm status” works without one.",
         "which-plan": "There are several plans; choose one with --ogsm:",
         "no-plan": "There is no plan yet. Import one with “ogsm import FILE”, or look at “ogsm demo”.",
-        "imported": "{file} imported: {added} added, {changed} changed.",
+        "imported": "{file} imported: {what}.",
+        "added": "{what} added",
+        "changed": "{what} changed",
+        "left-alone": "Left alone: the {session} of {date} at {time} has begun or is closed.",
         "imported-nothing-new": "{file} holds nothing new; nothing was changed.",
         "dry-run": "Dry run: nothing was kept.",
-        "would-add": "add",
-        "would-change": "change",
         "exported": "Written: {file}",
         "kept-demo": "The demo was kept: ogsm --db {file}",
+        "exists": "{file} exists already. Choose another name.",
         "backed-up": "Backup made: {file}",
-        "restored": "Restored from {file}; what was there is kept as {old}.",
+        "restored": "Restored from {file}.",
+        "restored-over": "Restored from {file}; what was there is kept as {old}.",
+        "no-backups": "There are no backups yet. “ogsm backup” makes one.",
         "checked": "All is well: {file}",
-        "planned": "Planned: {session} on {date} at {time}.",
-        "cancelled": "Cancelled: {session} on {date}.",
+        "no-sessions": "There are no sessions yet. Plan one with “ogsm sessions add”.",
+        "no-decisions": "Nothing has been decided yet.",
+        "not-a-time": "{name}: {value} is not a time of day. For example: 10:00.",
+        "misuse": "ogsm: {message}. “ogsm --help” tells more.",
         "nothing-to-send": "There is nobody to write to.",
         "written": "Written: {file}",
         "interrupted": "Interrupted.",
         "unexpected": "Something went wrong. A report is in {file}.",
-        "did-you-mean": "Did you mean {nearest}?",
         "where-store": "plans",
         "where-config": "settings",
         "where-state": "what the app remembers",
         "where-log": "log",
         "where-backups": "backups",
+    },
+    fault=Noun("fault", "faults"),
+    rows={
+        "ogsms": Noun("plan", "plans"),
+        "people": Noun("person", "people"),
+        "goals": Noun("goal", "goals"),
+        "strategies": Noun("strategy", "strategies"),
+        "indicators": Noun("KPI", "KPIs"),
+        "actions": Noun("action", "actions"),
+        "reports": Noun("report", "reports"),
+        "measurements": Noun("measurement", "measurements"),
+        "moves": Noun("moved deadline", "moved deadlines"),
+        "sessions": Noun("session", "sessions"),
+    },
+    findings={
+        "not-a-store": "this is not a file of ogsm: {detail}",
+        "empty": "the file is empty",
+        "older": "written by an older version of ogsm; it is brought up to date when ogsm opens it",
+        "newer": "written by a newer version of ogsm",
+        "damaged": "damaged: {detail}",
+        "dangling": "a reference to nothing: {detail}",
+        "schema": "a part is not as it should be: {detail}",
     },
     argparse={
         "usage: ": "usage: ",
