@@ -10,6 +10,7 @@ class CommonTexts:
     opening: str
     too_small: str
     sure: str
+    sure_answers: str
     yes: str
     no: str
     filter: str
@@ -34,6 +35,7 @@ NL = CommonTexts(
     opening="Even openen …",
     too_small="Dit venster is te klein: nodig is {width} × {height}. Wat getypt is, blijft bewaard.",
     sure="Zeker weten?",
+    sure_answers="j ja      ⏎ nee",
     yes="ja",
     no="nee",
     filter="filter",
@@ -58,6 +60,7 @@ EN = CommonTexts(
     opening="Opening …",
     too_small="This window is too small: it takes {width} × {height}. What was typed is safe.",
     sure="Are you sure?",
+    sure_answers="y yes      ⏎ no",
     yes="yes",
     no="no",
     filter="filter",

@@ -1,172 +1,162 @@
 """The minutes of a session: headings and phrases."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from ogsm_tui.method.words import SessionStatus
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class MinutesTexts:
-    """What stands in the minutes beside the words of the method and of the people."""
+    """What stands in the minutes beside the words of the method and of the people.
+
+    `remarks` is for a session that is not closed.
+    """
 
     title: str
-    provisional: str
-    plan: str
-    team: str
-    objective: str
-    held: str
+    remarks: Mapping[SessionStatus, str]
+    # facts
+    planned: str
+    planned_for: str
+    began: str
+    closed: str
+    when: str
     place: str
     facilitator: str
     present: str
     absent: str
-    not_recorded: str
     rating: str
-    agenda_count: str
-    summary: str
+    handled: str
+    handled_count: str
+    # headings
     earlier_agreements: str
     decisions: str
-    new_agreements: str
-    agreement: str
-    decision: str
-    decision_on_plan: str
-    changed_from: str
-    moved_deadline: str
-    no_decisions: str
-    discussed: str
+    decisions_on_plan: str
+    decisions_and_changes: str
+    priorities: str
     verified: str
     reopened: str
     lights: str
-    light_changed: str
+    discussed: str
+    other_changes: str
+    new_actions: str
     lessons: str
     notes: str
-    new_actions: str
-    other_changes: str
-    change: str
-    parked: str
+    not_handled: str
     not_reached: str
-    carried_over: str
+    parked: str
+    open_agreements: str
+    open_earlier: str
     corrections: str
-    correction: str
     next_session: str
-    no_next_session: str
-    by_day: str
-    no_day: str
-    nobody: str
+    # phrases
+    whole_plan: str
+    deadline: str
+    light: str
+    changed: str
+    added: str
+    quoted: str
+    target_on: str
     none: str
-    time_spent: str
-    made_on: str
-    columns_item: str
-    columns_decision: str
-    columns_who: str
-    columns_by: str
-    columns_outcome: str
     file_name: str
 
 
 NL = MinutesTexts(
-    title="Verslag {session} {date}",
-    provisional="Voorlopig verslag: de sessie loopt nog.",
-    plan="Plan",
-    team="Team",
-    objective="Ambitie",
-    held="{date}, {begin}–{end}",
+    title="{plan}: verslag {session} {date}",
+    remarks={
+        SessionStatus.PLANNED: "De sessie is nog niet begonnen.",
+        SessionStatus.RUNNING: "Voorlopig verslag: de sessie loopt nog.",
+        SessionStatus.CANCELLED: "De sessie is geannuleerd.",
+    },
+    planned="Gepland",
+    planned_for="{date}, {time}, {minutes}",
+    began="Begonnen",
+    closed="Afgesloten",
+    when="{date}, {time}",
     place="Plaats",
     facilitator="Begeleider",
     present="Aanwezig",
     absent="Afwezig",
-    not_recorded="niet vastgelegd",
     rating="Cijfer voor de sessie",
-    agenda_count="{handled} van {total} punten behandeld",
-    summary="Samenvatting",
+    handled="Behandeld",
+    handled_count="{handled} van {points}",
     earlier_agreements="Afspraken van eerdere sessies",
     decisions="Besluiten",
-    new_agreements="Nieuwe afspraken",
-    agreement="{text} — {who}, vóór {date}",
-    decision="{kind}: {text}",
-    decision_on_plan="Over het plan als geheel",
-    changed_from="van {old} naar {new}",
-    moved_deadline="deadline van {old} naar {new} ({days})",
-    no_decisions="Er zijn geen besluiten genomen.",
-    discussed="Besproken",
+    decisions_on_plan="Besluiten over het plan als geheel",
+    decisions_and_changes="Besluiten en wijzigingen",
+    priorities="Prioriteiten voor het komende kwartaal",
     verified="Afgerond en akkoord",
     reopened="Heropend",
     lights="Verkeerslichten",
-    light_changed="van {old} naar {new}",
+    discussed="Besproken",
+    other_changes="Overige wijzigingen",
+    new_actions="Nieuwe acties",
     lessons="Lessen",
     notes="Notities",
-    new_actions="Nieuwe acties",
-    other_changes="Overige wijzigingen",
-    change="{field}: {old} → {new}",
-    parked="Geparkeerd",
+    not_handled="Nog te behandelen",
     not_reached="Niet aan toegekomen",
-    carried_over="Gaat mee naar de volgende sessie",
+    parked="Geparkeerd",
+    open_agreements="Open afspraken",
+    open_earlier="Nog open van eerdere sessies",
     corrections="Aanvullingen",
-    correction="{date}: {text}",
     next_session="Volgende sessie",
-    no_next_session="nog niet gepland",
-    by_day="vóór {date}",
-    no_day="zonder datum",
-    nobody="niemand",
+    whole_plan="Het plan als geheel",
+    deadline="deadline {date}",
+    light="Verkeerslicht",
+    changed="{old} → {new}",
+    added="toegevoegd",
+    quoted="“{text}”",
+    target_on="{value} op {date}",
     none="geen",
-    time_spent="{minutes} min",
-    made_on="Gemaakt op {date}",
-    columns_item="Punt",
-    columns_decision="Besluit",
-    columns_who="Wie",
-    columns_by="Vóór",
-    columns_outcome="Stand",
     file_name="verslag-{session}-{date}",
 )
 
 EN = MinutesTexts(
-    title="Minutes {session} {date}",
-    provisional="Provisional minutes: the session is still running.",
-    plan="Plan",
-    team="Team",
-    objective="Objective",
-    held="{date}, {begin}–{end}",
+    title="{plan}: minutes of the {session} of {date}",
+    remarks={
+        SessionStatus.PLANNED: "The session has not begun yet.",
+        SessionStatus.RUNNING: "Provisional minutes: the session is still running.",
+        SessionStatus.CANCELLED: "The session is cancelled.",
+    },
+    planned="Planned",
+    planned_for="{date}, {time}, {minutes}",
+    began="Began",
+    closed="Closed",
+    when="{date}, {time}",
     place="Place",
     facilitator="Facilitator",
     present="Present",
     absent="Absent",
-    not_recorded="not recorded",
     rating="Rating of the session",
-    agenda_count="{handled} of {total} items handled",
-    summary="Summary",
+    handled="Handled",
+    handled_count="{handled} of {points}",
     earlier_agreements="Agreements of earlier sessions",
     decisions="Decisions",
-    new_agreements="New agreements",
-    agreement="{text} — {who}, by {date}",
-    decision="{kind}: {text}",
-    decision_on_plan="About the plan as a whole",
-    changed_from="from {old} to {new}",
-    moved_deadline="deadline from {old} to {new} ({days})",
-    no_decisions="No decisions were taken.",
-    discussed="Discussed",
+    decisions_on_plan="Decisions about the plan as a whole",
+    decisions_and_changes="Decisions and changes",
+    priorities="Priorities for the coming quarter",
     verified="Completed and verified",
     reopened="Reopened",
     lights="Traffic lights",
-    light_changed="from {old} to {new}",
+    discussed="Discussed",
+    other_changes="Other changes",
+    new_actions="New actions",
     lessons="Lessons",
     notes="Notes",
-    new_actions="New actions",
-    other_changes="Other changes",
-    change="{field}: {old} → {new}",
-    parked="Parked",
+    not_handled="Still to be handled",
     not_reached="Not reached",
-    carried_over="Carried over to the next session",
+    parked="Parked",
+    open_agreements="Open agreements",
+    open_earlier="Still open from earlier sessions",
     corrections="Additions",
-    correction="{date}: {text}",
     next_session="Next session",
-    no_next_session="not planned yet",
-    by_day="by {date}",
-    no_day="no date",
-    nobody="nobody",
+    whole_plan="The plan as a whole",
+    deadline="deadline {date}",
+    light="Traffic light",
+    changed="{old} → {new}",
+    added="added",
+    quoted="“{text}”",
+    target_on="{value} on {date}",
     none="none",
-    time_spent="{minutes} min",
-    made_on="Made on {date}",
-    columns_item="Item",
-    columns_decision="Decision",
-    columns_who="Who",
-    columns_by="By",
-    columns_outcome="Outcome",
     file_name="minutes-{session}-{date}",
 )
