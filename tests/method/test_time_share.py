@@ -1,4 +1,4 @@
-"""How the hour is shared (screens.md, section 2)."""
+"""How the hour is shared (docs/method.md, section 6)."""
 
 from datetime import timedelta
 

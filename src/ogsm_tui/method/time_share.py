@@ -1,4 +1,4 @@
-"""How the time that is left is shared among the open items (screens.md, section 2)."""
+"""How the time that is left is shared among the open items (docs/method.md, section 6)."""
 
 from collections.abc import Iterable, Sequence
 from datetime import timedelta

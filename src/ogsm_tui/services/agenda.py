@@ -68,11 +68,11 @@ def place_of(writer: Writer, session: SessionRecord, item: ItemRecord) -> Place:
         and item.strategy_id is not None
     ):
         counted = records.item(writer.connection, item.strategy_id) or item
-    for row in session_records.agenda(writer.connection, session.id):
-        if row.item_id == counted.id:
-            return Place(row, counted)
-    bring_in(writer, session, counted)
-    return place_of(writer, session, counted)
+    row = session_records.agenda_row(writer.connection, session.id, counted.id)
+    if row is None:
+        bring_in(writer, session, counted)
+        return place_of(writer, session, counted)
+    return Place(row, counted)
 
 
 def bring_in(writer: Writer, session: SessionRecord, item: ItemRecord) -> None:
@@ -101,16 +101,15 @@ def settle(writer: Writer, session: SessionRecord, item: ItemRecord) -> Handled:
 
 
 def _derived(writer: Writer, session: SessionRecord, place: Place) -> Handled:
-    connection, row, item = writer.connection, place.row, place.item
-    verdict = session_records.verdict_in(connection, session.id, item.id)
-    ids = (item.id, *records.indicators_of(connection, item.id))
+    row = place.row
+    said = session_records.said_of(writer.connection, session.id, place.item.id)
     return state_of(
         RowFacts(
             section=row.section,
-            decided=session_records.has_decision(connection, session.id, ids),
+            decided=said.decided,
             discussed=row.discussed,
-            light=session_records.light_set_in(connection, session.id, item.id),
-            verdict=None if verdict is None else verdict[1],
+            light=said.light,
+            verdict=said.verdict,
             parked=row.state is Handled.PARKED,
         )
     )

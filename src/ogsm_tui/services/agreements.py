@@ -3,11 +3,11 @@
 from ogsm_tui.method.words import Act, Outcome
 from ogsm_tui.services.desk import Desk, Done, Kept, Refusal, Refused, named, same_plan
 from ogsm_tui.store import session_records
+from ogsm_tui.store.queries.kept import LEFT_OPEN
 from ogsm_tui.store.session_records import SessionRecord
 from ogsm_tui.store.tables import AgreementReviewRow, DecisionRow
 from ogsm_tui.store.writer import Writer
 
-LEFT_OPEN = "left-open"
 _ACTS = {
     Outcome.KEPT: Act.KEEP_AGREEMENT,
     Outcome.NOT_KEPT: Act.BREAK_AGREEMENT,

@@ -87,8 +87,8 @@ def plan_in(writer: Writer, session: SessionRecord, start: datetime) -> Refused 
 
 
 def plan_next_of_series(writer: Writer, session: SessionRecord, after: datetime) -> None:
-    """Plan the first date of the session's series after a time, if it is not there yet."""
-    start = next_in_series(session.series, session.start, after)
+    """Plan the first date of the session's series after it and after a time, if it is not there yet."""
+    start = next_in_series(session.series, session.start, max(after, session.start))
     if start is not None:
         plan_in(writer, session, start)
 

@@ -1,7 +1,7 @@
 """What every service needs: the store, the clock, whose window it is, and which plan."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from ogsm_tui.method.words import SessionStatus
@@ -13,7 +13,7 @@ from ogsm_tui.store.records import ItemRecord
 from ogsm_tui.store.session_records import SessionRecord
 from ogsm_tui.store.store import Store
 from ogsm_tui.store.tables import PersonRow
-from ogsm_tui.store.writer import Author, Writer
+from ogsm_tui.store.writer import Author, Stamp, Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +24,53 @@ class Desk:
     clock: Clock
     origin: str
     ogsm_id: int
+    _complete: dict[int, Stamp] = field(default_factory=dict, repr=False, compare=False)
+    """When the agenda of a session was last seen to hold everything that is listed."""
 
     def step(self, act: Callable[[Writer], Done], session_id: int | None = None) -> Done:
         """Run one act as one transaction and one journal step; a refusal changes nothing.
 
+        An act that changes nothing is no step and is refused too: undo would take back another one.
+
         Raises:
             StoreFault: The store cannot be written.
         """
+        return self._run(act, session_id)[0]
+
+    def in_session(
+        self,
+        session_id: int,
+        act: Callable[[Writer, SessionRecord], Done],
+        *,
+        lists_others: bool = False,
+    ) -> Done:
+        """Run one act of a running session; what became listed before it gets its row first.
+
+        Args:
+            session_id: The session.
+            act: What is done.
+            lists_others: Say that by this act an item may become listed that it gives no row.
+        """
+
+        def checked(writer: Writer) -> Done:
+            session = session_records.session(writer.connection, session_id)
+            if session is None or session.ogsm_id != writer.ogsm_id:
+                return Refused(Refusal.UNKNOWN_SESSION)
+            if session.status is SessionStatus.CLOSED:
+                return Refused(Refusal.CLOSED)
+            if session.status is not SessionStatus.RUNNING:
+                return Refused(Refusal.NOT_RUNNING)
+            # Nothing becomes listed where nobody changed anything.
+            if self._complete.get(session_id) != writer.found:
+                write_agenda(writer, session)
+            return act(writer, session)
+
+        done, left = self._run(checked, session_id)
+        if isinstance(done, Kept) and not lists_others:
+            self._complete[session_id] = left
+        return done
+
+    def _run(self, act: Callable[[Writer], Done], session_id: int | None) -> tuple[Done, Stamp]:
         author = Author(self.origin, self.clock.now(), session_id)
         with self.store.write(author, self.ogsm_id) as writer:
             done = act(writer)
@@ -38,23 +78,9 @@ class Desk:
                 writer.abandon()
             else:
                 writer.describe(done.act, **done.subject)
-            return done
-
-    def in_session(self, session_id: int, act: Callable[[Writer, SessionRecord], Done]) -> Done:
-        """Run one act of a running session; what became listed before it gets its row first."""
-
-        def checked(writer: Writer) -> Done:
-            session = session_records.session(writer.connection, session_id)
-            if session is None:
-                return Refused(Refusal.UNKNOWN_SESSION)
-            if session.status is SessionStatus.CLOSED:
-                return Refused(Refusal.CLOSED)
-            if session.status is not SessionStatus.RUNNING:
-                return Refused(Refusal.NOT_RUNNING)
-            write_agenda(writer, session)
-            return act(writer, session)
-
-        return self.step(checked, session_id)
+        if isinstance(done, Kept) and writer.step_id is None:
+            done = Refused(Refusal.UNCHANGED)
+        return done, writer.left
 
 
 def person(writer: Writer, name: str) -> int | None:

@@ -113,7 +113,7 @@ class Items:
     def _run(self, act: Callable[[Writer], Done], session_id: int | None) -> Done:
         if session_id is None:
             return self._desk.step(act)
-        return self._desk.in_session(session_id, lambda writer, _: act(writer))
+        return self._desk.in_session(session_id, lambda writer, _: act(writer), lists_others=True)
 
 
 def _free_code(writer: Writer, kind: ItemKind) -> str:

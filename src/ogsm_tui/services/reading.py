@@ -198,5 +198,5 @@ class Reading:
             notes=kept.notes_of(connection, session_id),
             changes=kept.changes_of(connection, session_id),
             corrections=kept.corrections_of(connection, session_id),
-            next_session=calendar.next_session(connection, ogsm_id, head.kind),
+            next_session=calendar.following_session(connection, ogsm_id, head),
         )

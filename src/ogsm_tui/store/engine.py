@@ -103,13 +103,23 @@ def connect(path: Path, *pragmas: str) -> sqlite3.Connection:
 
 def engine_of(path: Path, *, begin: str, pragmas: tuple[str, ...]) -> Engine:
     """Make an engine whose connections carry the pragmas and whose transactions start with `begin`."""
-    engine = create_engine("sqlite://", creator=lambda: connect(path, *pragmas), poolclass=QueuePool)
+    # The connection given back last is taken first: as a rule there is one, and it knows what it has seen.
+    engine = create_engine(
+        "sqlite://", creator=lambda: connect(path, *pragmas), poolclass=QueuePool, pool_use_lifo=True
+    )
 
     @event.listens_for(engine, "begin")
     def began(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        driver(connection).execute(begin)
 
     return engine
+
+
+def driver(connection: Connection) -> sqlite3.Connection:
+    """Give the driver's own connection, for statements that are too many or too small to go through Core."""
+    found = connection.connection.driver_connection
+    assert isinstance(found, sqlite3.Connection)
+    return found
 
 
 def _writer_pragmas(journal_mode: str) -> tuple[str, ...]:

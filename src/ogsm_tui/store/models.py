@@ -303,7 +303,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A field that was changed during a session."""
+    """A field that was changed during a session; owner and deadline are those of the item."""
 
     item: ItemRef
     code: str | None
@@ -311,6 +311,8 @@ class Change:
     field: str
     old: str
     new: str
+    owner: str | None = None
+    deadline: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,33 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
-from ogsm_tui.method.words import (
-    ItemKind,
-    Light,
-    Status,
-)
+from ogsm_tui.method.words import ItemKind, Light, Status
 from ogsm_tui.store import tables
 from ogsm_tui.store.models import ItemRef
+from ogsm_tui.store.prepared import Prepared
 from ogsm_tui.store.writer import BATCH, table_of
 
 _item = table_of(tables.ItemRow)
 _action = table_of(tables.ActionRow)
 _steering = table_of(tables.SteeringRow)
 _person = table_of(tables.PersonRow)
-_session = table_of(tables.SessionRow)
-_agenda = table_of(tables.AgendaRow)
-_decision = table_of(tables.DecisionRow)
-_verification = table_of(tables.VerificationRow)
-_change = table_of(tables.ChangeRow)
 _report = table_of(tables.ReportRow)
 _measurement = table_of(tables.MeasurementRow)
 _move = table_of(tables.MoveRow)
-_review = table_of(tables.AgreementReviewRow)
-_attendance = table_of(tables.AttendanceRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +53,17 @@ class ItemRecord:
         return ItemRef(self.kind, self.id)
 
 
-_ITEMS = select(
-    _item,
-    _person.c.name.label("owner"),
+_items = select(
+    _item.c.id,
+    _item.c.ogsm_id,
+    _item.c.kind,
+    _item.c.code,
+    _item.c.title,
+    _item.c.text,
+    _item.c.owner_id,
+    _person.c.name,
+    _item.c.labels,
+    _item.c.archived,
     _action.c.status,
     _action.c.parent_id,
     _action.c.start,
@@ -81,77 +79,82 @@ _ITEMS = select(
     .outerjoin(_action, _action.c.id == _item.c.id)
     .outerjoin(_steering, _steering.c.id == _item.c.id)
 )
+_ITEM: Final = Prepared(_items.where(_item.c.id == bindparam("item")))
+_LAST_ITEM: Final = Prepared(select(func.max(_item.c.place)).where(_item.c.ogsm_id == bindparam("ogsm")))
+_PERSON: Final = Prepared(
+    select(_person.c.id).where(_person.c.ogsm_id == bindparam("ogsm"), _person.c.name == bindparam("name"))
+)
+_LIGHTS: Final = {
+    table.name: Prepared(
+        select(table.c.light)
+        .where(table.c.item_id == bindparam("item"), table.c.date <= bindparam("on"))
+        .order_by(table.c.date.desc(), table.c.id.desc())
+        .limit(1)
+    )
+    for table in (_report, _measurement)
+}
 
 
 def item(connection: Connection, item_id: int) -> ItemRecord | None:
     """Read one item of any kind."""
-    return items(connection, [item_id]).get(item_id)
+    row = _ITEM.first(connection, item=item_id)
+    return None if row is None else _as_item(row)
 
 
 def items(connection: Connection, item_ids: Sequence[int]) -> dict[int, ItemRecord]:
     """Read items of any kind, by id; unknown ids are left out."""
     found: dict[int, ItemRecord] = {}
     for start in range(0, len(item_ids), BATCH):
-        rows = connection.execute(_ITEMS.where(_item.c.id.in_(item_ids[start : start + BATCH])))
+        rows = connection.execute(_items.where(_item.c.id.in_(item_ids[start : start + BATCH])))
         found.update((row.id, _as_item(row)) for row in rows)
     return found
 
 
-def _as_item(row: Row[Any]) -> ItemRecord:
+def _as_item(row: Sequence[Any]) -> ItemRecord:
+    (
+        item_id, ogsm_id, kind, code, title, text, owner_id, owner, labels, archived, status, parent_id,
+        start, deadline, completed, strategy_id, unit, baseline, target, target_date,
+    ) = row  # fmt: skip
     return ItemRecord(
-        id=row.id,
-        ogsm_id=row.ogsm_id,
-        kind=ItemKind(row.kind),
-        code=row.code,
-        title=row.title,
-        text=row.text,
-        owner_id=row.owner_id,
-        owner=row.owner,
-        labels=tuple(row.labels),
-        archived=row.archived,
-        status=None if row.status is None else Status(row.status),
-        parent_id=row.parent_id,
-        start=row.start,
-        deadline=row.deadline,
-        completed=row.completed,
-        strategy_id=row.strategy_id,
-        unit=row.unit or "",
-        baseline=row.baseline,
-        target=row.target,
-        target_date=row.target_date,
+        id=item_id,
+        ogsm_id=ogsm_id,
+        kind=ItemKind(kind),
+        code=code,
+        title=title,
+        text=text,
+        owner_id=owner_id,
+        owner=owner,
+        labels=tuple(labels),
+        archived=archived,
+        status=None if status is None else Status(status),
+        parent_id=parent_id,
+        start=start,
+        deadline=deadline,
+        completed=completed,
+        strategy_id=strategy_id,
+        unit=unit or "",
+        baseline=baseline,
+        target=target,
+        target_date=target_date,
     )
 
 
 def person_id(connection: Connection, ogsm_id: int, name: str) -> int | None:
     """Find a person by name."""
-    return connection.execute(
-        select(_person.c.id).where(_person.c.ogsm_id == ogsm_id, _person.c.name == name)
-    ).scalar()
+    found: int | None = _PERSON.value(connection, ogsm=ogsm_id, name=name)
+    return found
 
 
-def next_place(connection: Connection, table: Table, *where: ColumnElement[bool]) -> int:
-    """Give the place after the last one among the rows that fit."""
-    last = connection.execute(select(func.max(table.c.place)).where(*where)).scalar()
-    return 0 if last is None else int(last) + 1
+def following(last: int | None) -> int:
+    """Give the place after the last one."""
+    return 0 if last is None else last + 1
 
 
 def light(connection: Connection, ref: ItemRef, on: date) -> Light | None:
     """Give the light of an item as of a date."""
     table = _measurement if ref.kind in (ItemKind.INDICATOR, ItemKind.GOAL) else _report
-    word = connection.execute(
-        select(table.c.light)
-        .where(table.c.item_id == ref.id, table.c.date <= on)
-        .order_by(table.c.date.desc(), table.c.id.desc())
-        .limit(1)
-    ).scalar()
+    word = _LIGHTS[table.name].value(connection, item=ref.id, on=on)
     return None if word is None else Light(word)
-
-
-def indicators_of(connection: Connection, strategy_id: int) -> tuple[int, ...]:
-    """Find the indicators under a strategy."""
-    return tuple(
-        connection.execute(select(_steering.c.id).where(_steering.c.strategy_id == strategy_id)).scalars()
-    )
 
 
 def move_of(connection: Connection, item_id: int, on: date, old: date, new: date) -> int | None:
@@ -203,7 +206,7 @@ def involved_names(connection: Connection, action_id: int) -> tuple[str, ...]:
 
 def next_item_place(connection: Connection, ogsm_id: int) -> int:
     """Give the place after the last item of a plan."""
-    return next_place(connection, _item, _item.c.ogsm_id == ogsm_id)
+    return following(_LAST_ITEM.value(connection, ogsm=ogsm_id))
 
 
 def links_of(

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, exists, func, or_, select
 
 from ogsm_tui.method.words import (
     DecisionKind,
@@ -15,7 +16,8 @@ from ogsm_tui.method.words import (
     Verdict,
 )
 from ogsm_tui.store import tables
-from ogsm_tui.store.records import next_place
+from ogsm_tui.store.prepared import Prepared
+from ogsm_tui.store.records import following
 from ogsm_tui.store.writer import table_of
 
 _session = table_of(tables.SessionRow)
@@ -25,6 +27,112 @@ _verification = table_of(tables.VerificationRow)
 _change = table_of(tables.ChangeRow)
 _review = table_of(tables.AgreementReviewRow)
 _attendance = table_of(tables.AttendanceRow)
+_steering = table_of(tables.SteeringRow)
+
+_OGSM: Final = bindparam("ogsm")
+_OF: Final = bindparam("session")
+_ON: Final = bindparam("item")
+
+_SESSION: Final = Prepared(
+    select(
+        _session.c.id,
+        _session.c.ogsm_id,
+        _session.c.kind,
+        _session.c.status,
+        _session.c.start,
+        _session.c.minutes,
+        _session.c.place,
+        _session.c.series,
+        _session.c.began,
+    ).where(_session.c.id == _OF)
+)
+_SESSION_AT: Final = Prepared(
+    select(_session.c.id).where(
+        _session.c.ogsm_id == _OGSM,
+        _session.c.kind == bindparam("kind"),
+        _session.c.start == bindparam("start"),
+    )
+)
+_RUNNING: Final = Prepared(
+    select(_session.c.id).where(_session.c.ogsm_id == _OGSM, _session.c.status == SessionStatus.RUNNING.value)
+)
+_rows = select(
+    _agenda.c.id,
+    _agenda.c.item_id,
+    _agenda.c.section,
+    _agenda.c.state,
+    _agenda.c.discussed,
+    _agenda.c.text,
+    _agenda.c.seconds,
+    _agenda.c.place,
+).where(_agenda.c.session_id == _OF)
+_AGENDA: Final = Prepared(_rows.order_by(_agenda.c.place, _agenda.c.id))
+_AGENDA_ROW: Final = Prepared(_rows.where(_agenda.c.item_id == _ON))
+_LAST_ROW: Final = Prepared(select(func.max(_agenda.c.place)).where(_agenda.c.session_id == _OF))
+_DECISION: Final = Prepared(
+    select(
+        _decision.c.id,
+        _session.c.ogsm_id,
+        _decision.c.session_id,
+        _decision.c.item_id,
+        _decision.c.kind,
+        _decision.c.text,
+        _decision.c.who_id,
+        _decision.c.by,
+        _decision.c.old,
+        _decision.c.new,
+        _decision.c.outcome,
+    )
+    .join(_session, _session.c.id == _decision.c.session_id)
+    .where(_decision.c.id == bindparam("decision"))
+)
+_LAST_DECISION: Final = Prepared(select(func.max(_decision.c.place)).where(_decision.c.session_id == _OF))
+_OPEN_VERIFICATIONS: Final = Prepared(
+    select(_verification.c.id).where(
+        _verification.c.item_id == _ON,
+        _verification.c.verdict == Verdict.VERIFIED.value,
+        _verification.c.ended.is_(False),
+    )
+)
+_verdicts = (
+    select(_verification.c.id, _verification.c.verdict)
+    .where(_verification.c.session_id == _OF, _verification.c.item_id == _ON)
+    .order_by(_verification.c.id.desc())
+    .limit(1)
+)
+_lights = (
+    select(_change.c.new)
+    .where(_change.c.session_id == _OF, _change.c.item_id == _ON, _change.c.field == "light")
+    .order_by(_change.c.id.desc())
+    .limit(1)
+)
+_decided = exists().where(
+    _decision.c.session_id == _OF,
+    or_(
+        _decision.c.item_id == _ON,
+        _decision.c.item_id.in_(select(_steering.c.id).where(_steering.c.strategy_id == _ON)),
+    ),
+)
+_VERDICT: Final = Prepared(_verdicts)
+_LIGHT: Final = Prepared(_lights)
+_SAID: Final = Prepared(
+    select(
+        _decided,
+        _verdicts.with_only_columns(_verification.c.verdict).scalar_subquery(),
+        _lights.scalar_subquery(),
+    )
+)
+_MADE: Final = Prepared(
+    select(_change.c.item_id).where(_change.c.session_id == _OF, _change.c.field == "added")
+)
+_REVIEW: Final = Prepared(
+    select(_review.c.id).where(_review.c.session_id == _OF, _review.c.decision_id == bindparam("decision"))
+)
+_ATTENDANCE: Final = Prepared(
+    select(_attendance.c.person_id, _attendance.c.id, _attendance.c.present).where(
+        _attendance.c.session_id == _OF
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +170,23 @@ class AgendaRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidRecord:
+    """What a session said of an item, as far as the state of its row follows from it.
+
+    A decision on an indicator counts for its strategy; verdict and light are the last ones.
+    """
+
+    decided: bool
+    verdict: Verdict | None
+    light: Light | None
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionRecord:
     """A decision as it stands."""
 
     id: int
+    ogsm_id: int
     session_id: int
     item_id: int | None
     kind: DecisionKind
@@ -79,151 +200,95 @@ class DecisionRecord:
 
 def session(connection: Connection, session_id: int) -> SessionRecord | None:
     """Read one session."""
-    row = connection.execute(select(_session).where(_session.c.id == session_id)).one_or_none()
+    row = _SESSION.first(connection, session=session_id)
     if row is None:
         return None
-    return SessionRecord(
-        id=row.id,
-        ogsm_id=row.ogsm_id,
-        kind=SessionKind(row.kind),
-        status=SessionStatus(row.status),
-        start=row.start,
-        minutes=row.minutes,
-        place=row.place,
-        series=row.series,
-        began=row.began,
-    )
+    row_id, ogsm_id, kind, status, *more = row
+    return SessionRecord(row_id, ogsm_id, SessionKind(kind), SessionStatus(status), *more)
 
 
 def session_at(connection: Connection, ogsm_id: int, kind: SessionKind, start: datetime) -> int | None:
     """Find the session of a kind that starts at a time."""
-    return connection.execute(
-        select(_session.c.id).where(
-            _session.c.ogsm_id == ogsm_id, _session.c.kind == kind, _session.c.start == start
-        )
-    ).scalar()
+    found: int | None = _SESSION_AT.value(connection, ogsm=ogsm_id, kind=kind.value, start=start)
+    return found
 
 
 def running(connection: Connection, ogsm_id: int) -> int | None:
     """Find the running session of a plan."""
-    return connection.execute(
-        select(_session.c.id).where(_session.c.ogsm_id == ogsm_id, _session.c.status == "running")
-    ).scalar()
+    found: int | None = _RUNNING.value(connection, ogsm=ogsm_id)
+    return found
 
 
 def agenda(connection: Connection, session_id: int) -> tuple[AgendaRecord, ...]:
     """Read the agenda of a session in its order."""
-    rows = connection.execute(
-        select(_agenda).where(_agenda.c.session_id == session_id).order_by(_agenda.c.place, _agenda.c.id)
-    )
-    return tuple(
-        AgendaRecord(
-            row.id,
-            row.item_id,
-            Section(row.section),
-            Handled(row.state),
-            row.discussed,
-            row.text,
-            row.seconds,
-            row.place,
-        )
-        for row in rows
-    )
+    return tuple(_as_agenda(row) for row in _AGENDA.all(connection, session=session_id))
 
 
-def decision(connection: Connection, decision_id: int) -> DecisionRecord | None:
-    """Read one decision."""
-    row = connection.execute(select(_decision).where(_decision.c.id == decision_id)).one_or_none()
-    if row is None:
-        return None
-    return DecisionRecord(
-        id=row.id,
-        session_id=row.session_id,
-        item_id=row.item_id,
-        kind=DecisionKind(row.kind),
-        text=row.text,
-        who_id=row.who_id,
-        by=row.by,
-        old=row.old,
-        new=row.new,
-        outcome=row.outcome,
-    )
-
-
-def next_decision_place(connection: Connection, session_id: int) -> int:
-    """Give the place of the next decision of a session."""
-    return next_place(connection, _decision, _decision.c.session_id == session_id)
+def agenda_row(connection: Connection, session_id: int, item_id: int) -> AgendaRecord | None:
+    """Read the row of an item on the agenda of a session."""
+    row = _AGENDA_ROW.first(connection, session=session_id, item=item_id)
+    return None if row is None else _as_agenda(row)
 
 
 def next_agenda_place(connection: Connection, session_id: int) -> int:
     """Give the place of the next agenda row of a session."""
-    return next_place(connection, _agenda, _agenda.c.session_id == session_id)
+    return following(_LAST_ROW.value(connection, session=session_id))
+
+
+def decision(connection: Connection, decision_id: int) -> DecisionRecord | None:
+    """Read one decision."""
+    row = _DECISION.first(connection, decision=decision_id)
+    if row is None:
+        return None
+    row_id, ogsm_id, session_id, item_id, kind, *more = row
+    return DecisionRecord(row_id, ogsm_id, session_id, item_id, DecisionKind(kind), *more)
+
+
+def next_decision_place(connection: Connection, session_id: int) -> int:
+    """Give the place of the next decision of a session."""
+    return following(_LAST_DECISION.value(connection, session=session_id))
 
 
 def open_verifications(connection: Connection, item_id: int) -> tuple[int, ...]:
     """Find the verifications that count for the present completion of an action."""
-    return tuple(
-        connection.execute(
-            select(_verification.c.id).where(
-                _verification.c.item_id == item_id,
-                _verification.c.verdict == Verdict.VERIFIED,
-                _verification.c.ended.is_(False),
-            )
-        ).scalars()
-    )
+    return tuple(_OPEN_VERIFICATIONS.column(connection, item=item_id))
 
 
 def verdict_in(connection: Connection, session_id: int, item_id: int) -> tuple[int, Verdict] | None:
     """Find the last verdict that a session gave on an action."""
-    row = connection.execute(
-        select(_verification.c.id, _verification.c.verdict)
-        .where(_verification.c.session_id == session_id, _verification.c.item_id == item_id)
-        .order_by(_verification.c.id.desc())
-        .limit(1)
-    ).one_or_none()
-    return None if row is None else (row.id, Verdict(row.verdict))
-
-
-def has_decision(connection: Connection, session_id: int, item_ids: tuple[int, ...]) -> bool:
-    """Tell whether a session holds a decision on one of the items."""
-    return (
-        connection.execute(
-            select(_decision.c.id)
-            .where(_decision.c.session_id == session_id, _decision.c.item_id.in_(item_ids))
-            .limit(1)
-        ).scalar()
-        is not None
-    )
+    row = _VERDICT.first(connection, session=session_id, item=item_id)
+    return None if row is None else (row[0], Verdict(row[1]))
 
 
 def light_set_in(connection: Connection, session_id: int, item_id: int) -> Light | None:
     """Give the light that a session set last on an item; none was set, or it was set to none: `None`."""
-    word = connection.execute(
-        select(_change.c.new)
-        .where(_change.c.session_id == session_id, _change.c.item_id == item_id, _change.c.field == "light")
-        .order_by(_change.c.id.desc())
-        .limit(1)
-    ).scalar()
+    word = _LIGHT.value(connection, session=session_id, item=item_id)
     return Light(word) if word else None
+
+
+def said_of(connection: Connection, session_id: int, item_id: int) -> SaidRecord:
+    """Read what a session said of an item."""
+    ((decided, verdict, light),) = _SAID.all(connection, session=session_id, item=item_id)
+    return SaidRecord(decided, Verdict(verdict) if verdict else None, Light(light) if light else None)
 
 
 def made_in(connection: Connection, session_id: int) -> frozenset[int]:
     """Find the items that were made during a session."""
-    return frozenset(
-        connection.execute(
-            select(_change.c.item_id).where(_change.c.session_id == session_id, _change.c.field == "added")
-        ).scalars()
-    )
+    return frozenset(_MADE.column(connection, session=session_id))
 
 
 def review_of(connection: Connection, session_id: int, decision_id: int) -> int | None:
     """Find what a session said of an agreement of an earlier one."""
-    return connection.execute(
-        select(_review.c.id).where(_review.c.session_id == session_id, _review.c.decision_id == decision_id)
-    ).scalar()
+    found: int | None = _REVIEW.value(connection, session=session_id, decision=decision_id)
+    return found
 
 
 def attendance(connection: Connection, session_id: int) -> dict[int, tuple[int, bool]]:
     """Read who was said to be present or absent: row and presence by person."""
-    rows = connection.execute(select(_attendance).where(_attendance.c.session_id == session_id))
-    return {row.person_id: (row.id, row.present) for row in rows}
+    rows = _ATTENDANCE.all(connection, session=session_id)
+    return {person_id: (row_id, present) for person_id, row_id, present in rows}
+
+
+def _as_agenda(row: tuple[Any, ...]) -> AgendaRecord:
+    row_id, item_id, section, state, *more = row
+    return AgendaRecord(row_id, item_id, Section(section), Handled(state), *more)

@@ -10,12 +10,12 @@ from sqlalchemy.exc import IntegrityError
 
 from ogsm_tui.errors import StoreFault, StoreTrouble
 from ogsm_tui.store import collisions, journal
-from ogsm_tui.store.engine import Engines
+from ogsm_tui.store.engine import Engines, driver
 from ogsm_tui.store.faults import faults, file_faults
 from ogsm_tui.store.journal import Undone
 from ogsm_tui.store.schema import SCHEMA_HEAD
 from ogsm_tui.store.tables import ScratchRow
-from ogsm_tui.store.writer import Author, Writer, table_of
+from ogsm_tui.store.writer import Author, Stamp, Writer, table_of
 
 Snapshot = Connection
 """What a query reads from: a connection inside one transaction."""
@@ -34,6 +34,7 @@ class Store:
         self.path = path
         self._file = _identity(path)
         self._engines = Engines(path, journal_mode=journal_mode)
+        self._own = 0
 
     def close(self) -> None:
         """Close every connection."""
@@ -49,10 +50,12 @@ class Store:
     def write(self, author: Author, ogsm_id: int = 0) -> Iterator[Writer]:
         """Give a writer for one transaction and one journal step; an exception undoes all of it."""
         with self._transaction() as connection:
-            connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-            writer = Writer(connection, ogsm_id, SCHEMA_HEAD)
+            writer = Writer(connection, ogsm_id, SCHEMA_HEAD, self._stamp(connection))
             yield writer
             writer.close(author)
+            if writer.step_id is not None:
+                self._own += 1
+            writer.left = self._stamp(connection)
 
     def undo(self, ogsm_id: int, origin: str) -> Undone:
         """Take back the latest step of this origin."""
@@ -90,6 +93,10 @@ class Store:
                 kept.on_conflict_do_update(index_elements=["ogsm_id", "name"], set_={"value": value})
             )
 
+    def _stamp(self, connection: Connection) -> Stamp:
+        raw = driver(connection)
+        return Stamp(raw, int(raw.execute("PRAGMA data_version").fetchone()[0]), self._own)
+
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
         with file_faults(self.path):
@@ -104,6 +111,7 @@ class Store:
         turn = journal.undo if back else journal.redo
         try:
             with self._transaction() as connection:
+                self._own += 1
                 return turn(connection, ogsm_id, origin, SCHEMA_HEAD)
         except IntegrityError:
             # Somebody else's rows lean on this step or stand in its way: their work stays.

@@ -97,7 +97,6 @@ class ActionRow(SQLModel, table=True):
             "status = 'completed' OR (completed IS NULL AND marked_completed IS NULL)",
             name="action_completed",
         ),
-        # One index for each status in play: "status = 'doing'" does not let SQLite use one made for two words.
         Index("action_doing", "status", sqlite_where=sql("status = 'doing'")),
         Index("action_to_start", sql("coalesce(start, deadline)"), sqlite_where=sql("status = 'todo'")),
         Index("action_done", "completed", "id", sqlite_where=sql("status = 'completed'")),
@@ -117,14 +116,10 @@ class ActionStrategyRow(SQLModel, table=True):
     """An action stands under a strategy; `place` keeps the order given."""
 
     __tablename__ = "action_strategy"
-    __table_args__ = (
-        UniqueConstraint("action_id", "strategy_id", name="action_strategy_once"),
-        Index("action_strategy_under", "strategy_id", "action_id"),
-        OWN_IDS,
-    )
+    __table_args__ = (UniqueConstraint("strategy_id", "action_id", name="action_strategy_once"), OWN_IDS)
 
     id: int = Field(primary_key=True)
-    action_id: int = Field(foreign_key="item.id")
+    action_id: int = Field(foreign_key="item.id", index=True)
     strategy_id: int = Field(foreign_key="item.id")
     place: int = 0
 

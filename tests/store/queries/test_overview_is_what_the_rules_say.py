@@ -20,7 +20,7 @@ from tests.store.queries.random_plans import ON, Plan, build, plans
 dates = st.sampled_from([ON, ON, ON, ON - timedelta(days=28), ON + timedelta(days=1)])
 
 
-@settings(max_examples=80)
+@settings(max_examples=60)
 @given(plans, plans, st.sampled_from(SessionKind), dates)
 def test_a_bookmark_is_what_the_rules_say_of_every_row(
     plan: Plan, other: Plan, kind: SessionKind, on: date

@@ -60,6 +60,19 @@ def next_session(connection: Connection, ogsm_id: int, kind: SessionKind | None 
     return _chosen(connection, evaluate.next_session(session_facts(connection, ogsm_id), kind))
 
 
+def following_session(connection: Connection, ogsm_id: int, after: SessionHead) -> SessionHead | None:
+    """Give the session of the same kind that comes after one, held or still planned."""
+    later = [
+        head
+        for head in _heads(connection, ogsm_id)
+        if head.kind == after.kind
+        and head.id != after.id
+        and head.start > after.start
+        and head.status != SessionStatus.CANCELLED
+    ]
+    return min(later, key=attrgetter("start", "id"), default=None)
+
+
 def session_of_bookmark(connection: Connection, ogsm_id: int, kind: SessionKind) -> SessionHead | None:
     """Give the session a bookmark is evaluated for: the running one of its kind, else the next one."""
     return _chosen(connection, evaluate.session_of_bookmark(session_facts(connection, ogsm_id), kind))

@@ -27,6 +27,7 @@ from ogsm_tui.store.models import (
 from ogsm_tui.store.writer import table_of
 
 _item = table_of(tables.ItemRow)
+_action = table_of(tables.ActionRow)
 _person = table_of(tables.PersonRow)
 _session = table_of(tables.SessionRow)
 _decision = table_of(tables.DecisionRow)
@@ -37,6 +38,9 @@ _change = table_of(tables.ChangeRow)
 _correction = table_of(tables.CorrectionRow)
 _attendance = table_of(tables.AttendanceRow)
 _facilitator = _person.alias("facilitator")
+
+LEFT_OPEN = "left-open"
+"""What a session says of an agreement that it looked at and left open."""
 
 Read = Row[tuple[object, ...]]
 
@@ -90,11 +94,13 @@ def session_agreements(
         or_(
             _decision.c.outcome.is_(None),
             _review.c.id.is_not(None),
-            _decision.c.judged > on,
+            _decision.c.judged >= on,
         ),
     )
     closed = session.status is SessionStatus.CLOSED
-    return tuple(_as_it_was(each, on) if closed and each.reviewed is None else each for each in found)
+    return tuple(
+        _as_it_was(each, on) if closed and each.reviewed in (None, LEFT_OPEN) else each for each in found
+    )
 
 
 def corrections_of(connection: Connection, session_id: int) -> tuple[tuple[date, str], ...]:
@@ -165,14 +171,30 @@ def lessons(connection: Connection, ogsm_id: int) -> tuple[Note, ...]:
 def changes_of(connection: Connection, session_id: int) -> tuple[Change, ...]:
     """Read what was changed during a session, in its order."""
     rows = connection.execute(
-        select(_change, _item.c.kind.label("item_kind"), _item.c.code, _item.c.title)
+        select(
+            _change,
+            _item.c.kind.label("item_kind"),
+            _item.c.code,
+            _item.c.title,
+            _person.c.name.label("owner"),
+            _action.c.deadline,
+        )
         .join(_item, _item.c.id == _change.c.item_id)
+        .outerjoin(_person, _person.c.id == _item.c.owner_id)
+        .outerjoin(_action, _action.c.id == _item.c.id)
         .where(_change.c.session_id == session_id)
         .order_by(_change.c.id)
     )
     return tuple(
         Change(
-            ItemRef(ItemKind(row.item_kind), row.item_id), row.code, row.title, row.field, row.old, row.new
+            ItemRef(ItemKind(row.item_kind), row.item_id),
+            row.code,
+            row.title,
+            row.field,
+            row.old,
+            row.new,
+            row.owner,
+            row.deadline,
         )
         for row in rows
     )
@@ -283,7 +305,8 @@ def _agreement(row: Read, on: date) -> Agreement:
         outcome_text=decision.outcome_text,
         late=decision.outcome is None and decision.by is not None and decision.by < on,
         session=session_head(row),
-        reviewed=row._mapping["reviewed"],
+        # Where no review was kept, as in a plan file, the day of the judgement tells.
+        reviewed=row._mapping["reviewed"] or (decision.outcome if decision.judged == on else None),
     )
 
 

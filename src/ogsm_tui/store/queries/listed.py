@@ -32,6 +32,7 @@ from ogsm_tui.store.queries.parts import (
     person,
     report,
     steering,
+    unindexed,
     word,
 )
 from ogsm_tui.store.queries.steering import indicator_facts, strategy_facts
@@ -159,7 +160,7 @@ _COMPLETED: Final = select(
     .select_from(action_strategy.join(action, action.c.id == action_strategy.c.action_id))
     .where(
         action_strategy.c.strategy_id == item.c.id,
-        action.c.status == word(Status.COMPLETED),
+        unindexed(action.c.status) == word(Status.COMPLETED),
         action_strategy.c.action_id.not_in(
             select(_archived.c.id).where(_archived.c.ogsm_id == OGSM, _archived.c.archived.is_(True))
         ),

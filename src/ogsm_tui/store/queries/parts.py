@@ -51,8 +51,14 @@ ON: Final[BindParameter[date]] = bindparam("on", type_=Date())
 IDS: Final[BindParameter[str]] = bindparam("ids")
 """Any number of ids in one value, see `bound`."""
 
-OF_PLAN: Final = literal_column("+item.ogsm_id") == OGSM
-"""Of the plan, said with a plus, so that SQLite comes to items by their ids and not by their plan."""
+
+def unindexed(column: Column[Any]) -> ColumnElement[Any]:
+    """Name a column with a plus before it: SQLite compares it, but does not come to rows by it."""
+    return literal_column(f"+{column.table}.{column.name}", column.type)
+
+
+OF_PLAN: Final = unindexed(item.c.ogsm_id) == OGSM
+"""Of the plan, for items that are found by their ids."""
 
 
 @contextmanager
@@ -72,7 +78,10 @@ def collector_held() -> Iterator[None]:
 
 
 def word(value: StrEnum) -> ColumnElement[str]:
-    """Write a word into the statement itself: a bound value would keep SQLite from a partial index."""
+    """Write a word into the statement itself: a bound value would keep SQLite from a partial index.
+
+    So would more than one word: a partial index is made for each status, and asked for alone.
+    """
     return literal_column(f"'{value.value}'")
 
 

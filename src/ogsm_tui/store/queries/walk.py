@@ -37,11 +37,10 @@ def agenda(connection: Connection, ogsm_id: int, session: SessionHead) -> tuple[
     In a running session what became listed since the last act stands at the end of its section; it
     gets its row with the next act.
     """
+    running = session.status is SessionStatus.RUNNING
     listed: dict[int, AgendaEntry] = {}
-    made: frozenset[int] = frozenset()
-    if session.status is SessionStatus.RUNNING:
+    if running or session.kind is SessionKind.STRATEGY_REVIEW:
         listed = {entry.ref.id: entry for entry in walk(connection, ogsm_id, session.kind, session.day)}
-        made = session_records.made_in(connection, session.id)
     rows = connection.execute(
         select(_agenda).where(_agenda.c.session_id == session.id).order_by(_agenda.c.place, _agenda.c.id)
     ).all()
@@ -58,9 +57,10 @@ def agenda(connection: Connection, ogsm_id: int, session: SessionHead) -> tuple[
         )
         for row in rows
     ]
-    placed = {entry.ref.id for entry in kept}
-    newcomers = [entry for item_id, entry in listed.items() if item_id not in placed | made]
-    return tuple(sorted((*kept, *newcomers), key=lambda entry: _ORDER.index(entry.section)))
+    if running:
+        passed = {entry.ref.id for entry in kept} | session_records.made_in(connection, session.id)
+        kept += [entry for item_id, entry in listed.items() if item_id not in passed]
+    return tuple(sorted(kept, key=lambda entry: _ORDER.index(entry.section)))
 
 
 def words(connection: Connection, session_id: int) -> dict[int, str]:

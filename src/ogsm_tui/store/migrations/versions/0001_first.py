@@ -112,10 +112,10 @@ def _plan() -> None:
         sa.Column("action_id", sa.Integer(), sa.ForeignKey("item.id"), nullable=False),
         sa.Column("strategy_id", sa.Integer(), sa.ForeignKey("item.id"), nullable=False),
         sa.Column("place", sa.Integer(), nullable=False),
-        sa.UniqueConstraint("action_id", "strategy_id", name="action_strategy_once"),
+        sa.UniqueConstraint("strategy_id", "action_id", name="action_strategy_once"),
         sqlite_autoincrement=True,
     )
-    op.create_index("action_strategy_under", "action_strategy", ["strategy_id", "action_id"])
+    op.create_index("ix_action_strategy_action_id", "action_strategy", ["action_id"])
     op.create_table(
         "action_involved",
         sa.Column("id", sa.Integer(), primary_key=True),

@@ -1,0 +1,78 @@
+"""Queries that a single step makes many of: compiled once, and straight to the driver after that."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy import Connection, Select
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.types import TypeEngine
+
+from ogsm_tui.store.engine import driver
+
+DIALECT: Final = SQLiteDialect_pysqlite()
+
+Processor = Callable[[Any], Any]
+
+
+class Prepared:
+    """A query with named values; running it takes a tenth of the time that it takes through Core.
+
+    Values are bound and read as their types say, so that both give the same. Lists (`IN`) cannot be bound.
+    """
+
+    def __init__(self, query: Select[Any]) -> None:
+        """Take a query; it is compiled when it is first asked."""
+        self._query = query
+
+    def all(self, connection: Connection, **values: object) -> list[tuple[Any, ...]]:
+        """Give the rows."""
+        sql, names, fixed, binders, readers = self._compiled
+        given = {**fixed, **values}
+        bound = [binders[name](given[name]) if name in binders else given[name] for name in names]
+        rows: list[tuple[Any, ...]] = driver(connection).execute(sql, bound).fetchall()
+        return [
+            tuple(read(value) if read else value for read, value in zip(readers, row, strict=True))
+            for row in rows
+        ]
+
+    def first(self, connection: Connection, **values: object) -> tuple[Any, ...] | None:
+        """Give the first row."""
+        return next(iter(self.all(connection, **values)), None)
+
+    def column(self, connection: Connection, **values: object) -> list[Any]:
+        """Give the first column of every row."""
+        return [row[0] for row in self.all(connection, **values)]
+
+    def value(self, connection: Connection, **values: object) -> Any:  # noqa: ANN401 - as the column says
+        """Give the first column of the first row; no row, `None`."""
+        return next(iter(self.column(connection, **values)), None)
+
+    @cached_property
+    def _compiled(self) -> "_Compiled":
+        compiled = self._query.compile(dialect=DIALECT)
+        binders = {name: binder(bind.type) for name, bind in compiled.binds.items()}
+        return _Compiled(
+            sql=str(compiled),
+            names=tuple(compiled.positiontup or ()),
+            fixed={name: value for name, value in compiled.params.items() if value is not None},
+            binders={name: bind for name, bind in binders.items() if bind is not None},
+            readers=tuple(_reader(column.type) for column in self._query.selected_columns),
+        )
+
+
+class _Compiled(NamedTuple):
+    sql: str
+    names: tuple[str, ...]
+    fixed: Mapping[str, object]
+    binders: Mapping[str, Processor]
+    readers: tuple[Processor | None, ...]
+
+
+def binder(kind: TypeEngine[Any]) -> Processor | None:
+    """Give what is done to a value of a type before SQLite gets it; with most nothing is."""
+    return kind.dialect_impl(DIALECT).bind_processor(DIALECT)
+
+
+def _reader(kind: TypeEngine[Any]) -> Processor | None:
+    return kind.dialect_impl(DIALECT).result_processor(DIALECT, None)
