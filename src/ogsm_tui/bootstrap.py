@@ -1,5 +1,6 @@
 """The one place where store, services, texts and app are put together."""
 
+import gc
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from ogsm_tui.texts import Lang, texts_for
 
 if TYPE_CHECKING:
     from ogsm_tui.exchange.planfile.faults import PlanFault
+    from ogsm_tui.services.drafts import PlanDraft
     from ogsm_tui.services.importing import Imported, Importing
     from ogsm_tui.services.office import Office
     from ogsm_tui.services.reading import Reading
@@ -60,8 +62,14 @@ class Opened:
 
         return import_plan(self.importing(), self.reading(), content, source, dry_run=dry_run)
 
+    def add_plan(self, draft: "PlanDraft") -> Done:
+        """Make a new plan, as one step."""
+        from ogsm_tui.services.plans import Plans
+
+        return Plans(self.store, self.clock, self.origin).add(draft)
+
     def import_file(self, path: Path, lang: Lang) -> "Done | tuple[str, ...]":
-        """Take a plan file into the store, as one step, or give the sentences that say what is wrong in it."""
+        """Take a plan file into the store, as one step, or say what is wrong in it, a sentence each."""
         from ogsm_tui.exchange.planfile.wording import sentence
 
         texts = texts_for(lang)
@@ -105,19 +113,24 @@ def open_at(path: Path, clock: Clock, origin: str, *, create: bool = True) -> Op
 class Window:
     """What a window is opened on.
 
-    `mode` is a word for its header where this is no ordinary store, `with_demo` puts the demo plan into it
-    first, `plan` is the plan that was named.
+    `mode` is a word for its header where this is no ordinary store, `copy_of` is the store of which it is
+    made, `with_demo` puts the demo plan into it first, `plan` is the plan that was named.
     """
 
     store: Path
     clock: Clock
     lang: Lang
     mode: str = ""
+    copy_of: Path | None = None
     with_demo: bool = False
     plan: int | None = None
 
     def open(self) -> Opened:
-        """Open the store of this window."""
+        """Open the store of this window; raises StoreFault where it cannot be used."""
+        if self.copy_of is not None:
+            from ogsm_tui.store.backup import restore
+
+            restore(self.store, self.copy_of, Clock().now())
         opened = open_at(self.store, self.clock, WINDOW)
         if self.with_demo:
             opened.take_demo(self.lang)
@@ -128,7 +141,9 @@ def run_window(window: Window, places: Places, config: Config, state: State) -> 
     """Show the app until it is closed; give its last sentence, which may be empty, and the exit status."""
     from ogsm_tui.ui.app import OgsmApp
 
-    app = OgsmApp(_start(window, places, config, state))
+    app = OgsmApp(start_of(window, places, config, state))
+    # What is loaded at the start stays; looking through it for garbage makes the start a tenth longer.
+    gc.disable()
     try:
         sentence = app.run()
     finally:
@@ -138,7 +153,8 @@ def run_window(window: Window, places: Places, config: Config, state: State) -> 
     return sentence or "", ExitCode(code) if code in tuple(ExitCode) else ExitCode.STORE
 
 
-def _start(window: Window, places: Places, config: Config, state: State) -> "Start":
+def start_of(window: Window, places: Places, config: Config, state: State) -> "Start":
+    """Say how the app begins in a window, and what is remembered of what is chosen in it."""
     from ogsm_tui.ui.glyphs import ASCII, UNICODE
     from ogsm_tui.ui.opened import Start
 
@@ -167,7 +183,15 @@ def _start(window: Window, places: Places, config: Config, state: State) -> "Sta
         remember_plan=remember_plan,
         remember_theme=lambda name: _remember(places, theme=name),
         remember_lang=lambda lang: _remember(places, lang=lang.value),
+        settled=_settle_memory,
     )
+
+
+def _settle_memory() -> None:
+    """Let the collector work from now on, but never look again at what lives as long as the app."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 def _theme(config: Config, state: State) -> str:

@@ -1,0 +1,91 @@
+"""Care for the store: where everything is, backups, whether all is well."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ogsm_tui.cli import output
+from ogsm_tui.cli.parser import Argument, Command
+from ogsm_tui.errors import ExitCode
+
+if TYPE_CHECKING:
+    from ogsm_tui.cli.call import Call
+
+
+def where(call: "Call") -> ExitCode:
+    """Print where everything is kept."""
+    from ogsm_tui.exchange.cells import plain, rows
+
+    places, remarks = call.settings.places, call.texts.cli.remarks
+    found = (
+        ("where-store", call.store),
+        ("where-backups", _backups(call)),
+        ("where-config", places.config_file),
+        ("where-state", places.state_file),
+        ("where-log", places.log_file),
+    )
+    for line in rows([(remarks[name], plain(str(path.absolute()))) for name, path in found], ""):
+        output.give(line)
+    return ExitCode.DONE
+
+
+def backup(call: "Call") -> ExitCode:
+    """Copy the store beside it."""
+    from ogsm_tui.services.clock import Clock
+    from ogsm_tui.store.backup import back_up
+
+    call.tell("backed-up", file=back_up(call.store, Clock().now()))
+    return ExitCode.DONE
+
+
+def restore(call: "Call") -> ExitCode:
+    """Put a backup in the place of the store; without one, print which there are, newest first."""
+    from ogsm_tui.services.clock import Clock
+    from ogsm_tui.store import backup as backups
+
+    name = call.text("FILE")
+    if name is None:
+        found = backups.backups(call.store)
+        for file in found:
+            output.give(str(file))
+        if not found:
+            call.tell("no-backups")
+        return ExitCode.DONE
+    replaced = backups.restore(call.store, _backup_named(call, name), Clock().now())
+    if replaced is None:
+        call.tell("restored", file=name)
+    else:
+        call.tell("restored-over", file=name, old=replaced)
+    return ExitCode.DONE
+
+
+def _backup_named(call: "Call", name: str) -> Path:
+    """Find a backup by its path, or by its name among the backups of the store."""
+    path = Path(name).expanduser()
+    among = _backups(call) / name
+    return among if not path.exists() and among.exists() else path
+
+
+def _backups(call: "Call") -> Path:
+    return call.store.parent / "backups"
+
+
+def check(call: "Call") -> ExitCode:
+    """Look through the whole store; every finding is a line."""
+    from ogsm_tui.store import care
+
+    findings = care.check(call.store)
+    for finding in findings:
+        said = call.texts.cli.findings[finding.code].format(detail=finding.detail)
+        output.tell(f"{call.store}: {said}")
+    if findings:
+        return ExitCode.STORE
+    call.tell("checked", file=call.store)
+    return ExitCode.DONE
+
+
+COMMANDS = (
+    Command("backup", backup),
+    Command("restore", restore, (Argument("FILE", nargs="?"),)),
+    Command("check", check),
+    Command("where", where),
+)

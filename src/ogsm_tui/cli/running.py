@@ -1,0 +1,70 @@
+"""Run one command that was understood."""
+
+import argparse
+import logging
+import os
+from datetime import date
+from pathlib import Path
+
+from ogsm_tui import diagnostics
+from ogsm_tui.cli.call import Call
+from ogsm_tui.cli.parser import Command
+from ogsm_tui.cli.settings import Settings
+from ogsm_tui.cli.values import date_of
+from ogsm_tui.errors import ExitCode, InputFault, InputTrouble
+from ogsm_tui.paths import find_places
+from ogsm_tui.services.clock import Clock
+from ogsm_tui.texts import Texts
+from ogsm_tui.texts.said_dates import Toward
+
+TODAY, TODAY_VARIABLE = "--today", "OGSM_TODAY"
+
+YEARS = range(1900, 3000)
+"""Years in which today can be: whoever counts from it needs room on both sides."""
+
+_log = logging.getLogger(__name__)
+
+
+def run(
+    command: Command, everywhere: argparse.Namespace, given: argparse.Namespace, texts: Texts
+) -> ExitCode:
+    """Run a command.
+
+    Raises:
+        Stop: It cannot go on.
+        StoreFault: The store cannot be used.
+        ConfigFault: The user's configuration is wrong.
+        InputFault: An argument is wrong.
+    """
+    settings = Settings()
+    diagnostics.start_log(settings.places.log_file, debug=everywhere.debug)
+    try:
+        if everywhere.db == "":
+            raise InputFault(InputTrouble.UNKNOWN, "--db", '""')
+        call = Call(texts, settings, Clock(_today(everywhere.today)), everywhere, given)
+        _log.debug("command %s", command.name)
+        return command.run(call)
+    finally:
+        diagnostics.stop_log()
+
+
+def log_unexpected(error: BaseException) -> Path:
+    """Write down what nobody foresaw, and tell where."""
+    file = find_places().log_file
+    diagnostics.start_log(file)
+    try:
+        _log.error("command failed", exc_info=error)
+    finally:
+        diagnostics.stop_log()
+    return file
+
+
+def _today(said: str | None) -> date | None:
+    """Give the day that counts as today, where another was named than the real one."""
+    for name, day in ((TODAY, said), (TODAY_VARIABLE, os.environ.get(TODAY_VARIABLE))):
+        if day:
+            found = date_of(name, day, Clock().today(), Toward.NEAREST)
+            if found.year not in YEARS:
+                raise InputFault(InputTrouble.NOT_A_DATE, name, day)
+            return found
+    return None
