@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ogsm_tui.texts.decisions import DecisionTexts
     from ogsm_tui.texts.faults import FaultTexts
     from ogsm_tui.texts.fields import FieldTexts
+    from ogsm_tui.texts.finish import FinishTexts
     from ogsm_tui.texts.minutes import MinutesTexts
     from ogsm_tui.texts.numbers import Numbers
     from ogsm_tui.texts.planfaults import PlanFaultTexts
@@ -64,6 +65,7 @@ class Texts:
     decisions: Subject[DecisionTexts] = Subject()
     faults: Subject[FaultTexts] = Subject()
     fields: Subject[FieldTexts] = Subject()
+    finish: Subject[FinishTexts] = Subject()
     minutes: Subject[MinutesTexts] = Subject()
     numbers: Subject[Numbers] = Subject()
     planfaults: Subject[PlanFaultTexts] = Subject()

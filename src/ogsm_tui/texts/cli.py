@@ -16,6 +16,7 @@ class CliTexts:
 
     description: str
     epilog: str
+    command_epilog: str
     commands: Mapping[str, str]
     options: Mapping[str, str]
     arguments: Mapping[str, str]
@@ -30,6 +31,7 @@ class CliTexts:
 NL = CliTexts(
     description="Stuur met je team op een OGSM: doensessies en bijstuursessies vanaf één toetsenbord.",
     epilog="Zonder opdracht opent ogsm de app. “ogsm demo” laat alles zien zonder iets te bewaren.",
+    command_epilog="Verder, zoals elke opdracht: {options}. “ogsm --help” zegt wat ze betekenen.",
     commands={
         "demo": "de app openen op een wegwerpkopie van het demoplan",
         "rehearse": "oefenen: de app openen op een kopie van het eigen plan",
@@ -109,6 +111,7 @@ NL = CliTexts(
     remarks={
         "not-a-terminal": "De app heeft een terminal nodig. “ogsm status” werkt ook zonder.",
         "which-plan": "Er zijn meer plannen; kies er een met --ogsm:",
+        "unknown-plan": "Er is geen plan {name}. Wel:",
         "no-plan": "Er is nog geen plan. Lees er een in met “ogsm import BESTAND”, of bekijk “ogsm demo”.",
         "imported": "{file} ingelezen: {what}.",
         "added": "{what} toegevoegd",
@@ -124,12 +127,14 @@ NL = CliTexts(
         "restored-over": "Teruggezet uit {file}; wat er stond is bewaard als {old}.",
         "no-backups": "Er zijn nog geen reservekopieën. “ogsm backup” maakt er een.",
         "checked": "Alles in orde: {file}",
+        "no-minutes": "Er is nog geen sessie gehouden om een verslag van te maken.",
         "no-sessions": "Er zijn nog geen sessies. Plan er een met “ogsm sessions add”.",
         "no-decisions": "Er is nog niets besloten.",
         "not-a-time": "{name}: {value} is geen tijdstip. Bijvoorbeeld: 10:00.",
         "misuse": "ogsm: {message}. “ogsm --help” zegt meer.",
         "nothing-to-send": "Er is niemand om te schrijven.",
         "written": "Geschreven: {file}",
+        "no-output": "De uitvoer kan niet worden geschreven.",
         "interrupted": "Onderbroken.",
         "unexpected": "Er ging iets mis. Een verslag staat in {file}.",
         "where-store": "plannen",
@@ -186,6 +191,7 @@ NL = CliTexts(
 EN = CliTexts(
     description="Steer with your team on an OGSM: action reviews and strategy reviews from one keyboard.",
     epilog="Without a command ogsm opens the app. “ogsm demo” shows everything and keeps nothing.",
+    command_epilog="Also, as every command: {options}. “ogsm --help” tells what they mean.",
     commands={
         "demo": "open the app on a throw-away copy of the demo plan",
         "rehearse": "rehearse: open the app on a copy of your own plan",
@@ -265,6 +271,7 @@ EN = CliTexts(
     remarks={
         "not-a-terminal": "The app needs a terminal. “ogsm status” works without one.",
         "which-plan": "There are several plans; choose one with --ogsm:",
+        "unknown-plan": "There is no plan {name}. There is:",
         "no-plan": "There is no plan yet. Import one with “ogsm import FILE”, or look at “ogsm demo”.",
         "imported": "{file} imported: {what}.",
         "added": "{what} added",
@@ -280,12 +287,14 @@ EN = CliTexts(
         "restored-over": "Restored from {file}; what was there is kept as {old}.",
         "no-backups": "There are no backups yet. “ogsm backup” makes one.",
         "checked": "All is well: {file}",
+        "no-minutes": "No session was held yet to make minutes of.",
         "no-sessions": "There are no sessions yet. Plan one with “ogsm sessions add”.",
         "no-decisions": "Nothing has been decided yet.",
         "not-a-time": "{name}: {value} is not a time of day. For example: 10:00.",
         "misuse": "ogsm: {message}. “ogsm --help” tells more.",
         "nothing-to-send": "There is nobody to write to.",
         "written": "Written: {file}",
+        "no-output": "The output cannot be written.",
         "interrupted": "Interrupted.",
         "unexpected": "Something went wrong. A report is in {file}.",
         "where-store": "plans",

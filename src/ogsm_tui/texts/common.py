@@ -12,6 +12,7 @@ class CommonTexts:
     sure: str
     sure_answers: str
     yes: str
+    yes_key: str
     no: str
     filter: str
     filter_count: str
@@ -37,6 +38,7 @@ NL = CommonTexts(
     sure="Zeker weten?",
     sure_answers="j ja      ⏎ nee",
     yes="ja",
+    yes_key="j",
     no="nee",
     filter="filter",
     filter_count="{shown} van {total}",
@@ -62,6 +64,7 @@ EN = CommonTexts(
     sure="Are you sure?",
     sure_answers="y yes      ⏎ no",
     yes="yes",
+    yes_key="y",
     no="no",
     filter="filter",
     filter_count="{shown} of {total}",

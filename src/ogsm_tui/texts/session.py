@@ -11,7 +11,9 @@ class SessionTexts:
     # header
     minutes_used: str
     handled_count: str
+    handled_short: str
     item_minutes: str
+    item_minutes_short: str
     minutes_left: str
     over_time: str
     clock_paused: str
@@ -32,7 +34,6 @@ class SessionTexts:
     empty_agenda: str
     all_handled: str
     no_longer_listed: str
-    no_longer_listed_row: str
     # item
     with_people: str
     no_owner: str
@@ -85,7 +86,9 @@ class SessionTexts:
 NL = SessionTexts(
     minutes_used="{used} van {planned} min",
     handled_count="{handled} van {total} behandeld",
+    handled_short="{handled} van {total}",
     item_minutes="{minutes} min voor dit punt",
+    item_minutes_short="dit punt {minutes} min",
     minutes_left="nog {minutes} min",
     over_time="{minutes} min over tijd",
     clock_paused="klok staat stil",
@@ -98,14 +101,13 @@ NL = SessionTexts(
     looking_at="je kijkt naar {bookmark}; de agenda blijft staan",
     agreements="Afspraken",
     everything="Alles",
-    report_age="rapport {days} oud",
+    report_age="{days} oud",
     no_strategy="geen strategische keuze",
     step_of="stap van {code}",
     absent="afwezig",
     empty_agenda="Niets vraagt aandacht: alles loopt volgens plan en is actueel gerapporteerd.",
-    all_handled="Alles is behandeld.",
-    no_longer_listed="Vorige keer blijven liggen, nu niet meer op de lijst",
-    no_longer_listed_row="{code} {title}: {became}",
+    all_handled="Alles is behandeld: f sluit af.",
+    no_longer_listed="Vorige keer blijven liggen, nu niet meer hier",
     with_people="met {names}",
     no_owner="geen eigenaar",
     deadline="deadline {date}, {distance}",
@@ -166,7 +168,9 @@ NL = SessionTexts(
 EN = SessionTexts(
     minutes_used="{used} of {planned} min",
     handled_count="{handled} of {total} handled",
+    handled_short="{handled} of {total}",
     item_minutes="{minutes} min for this item",
+    item_minutes_short="this item {minutes} min",
     minutes_left="{minutes} min left",
     over_time="{minutes} min over time",
     clock_paused="clock is paused",
@@ -179,14 +183,13 @@ EN = SessionTexts(
     looking_at="you are looking at {bookmark}; the agenda stays as it is",
     agreements="Agreements",
     everything="Everything",
-    report_age="report {days} old",
+    report_age="{days} old",
     no_strategy="no strategy",
     step_of="step of {code}",
     absent="absent",
     empty_agenda="Nothing asks for attention: everything is to plan and has a current report.",
-    all_handled="Everything is handled.",
-    no_longer_listed="Left over from last time, no longer listed",
-    no_longer_listed_row="{code} {title}: {became}",
+    all_handled="Everything is handled: f finishes.",
+    no_longer_listed="Left over last time, no longer listed",
     with_people="with {names}",
     no_owner="no owner",
     deadline="deadline {date}, {distance}",

@@ -32,6 +32,7 @@ class StatusTexts:
     nobody_owes: str
     improving: str
     improving_what: str
+    improving_unit: str
     improving_too_few: str
     improving_off: str
     improving_contact: str
@@ -78,6 +79,7 @@ NL = StatusTexts(
     nobody_owes="niemand",
     improving="Worden we beter?",
     improving_what="actuele rapportages, in %",
+    improving_unit="in %",
     improving_too_few="nog te weinig acties om een maand te tonen",
     improving_off="Deze grafiek is hier uitgezet.",
     improving_contact="Deze grafiek is hier uitgezet. Vragen? Neem contact op met {contact}.",
@@ -124,6 +126,7 @@ EN = StatusTexts(
     nobody_owes="nobody",
     improving="Are we improving?",
     improving_what="current reports, in %",
+    improving_unit="in %",
     improving_too_few="too few actions yet to show a month",
     improving_off="This chart is switched off here.",
     improving_contact="This chart is switched off here. Questions? Please contact {contact}.",

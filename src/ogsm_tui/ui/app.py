@@ -1,0 +1,230 @@
+"""The app: it draws the first frame, opens the store behind it, and leads to the first screen."""
+
+from typing import TYPE_CHECKING
+
+from textual import events, work
+from textual.app import App
+from textual.geometry import Size
+from textual.message import Message
+
+from ogsm_tui.errors import StoreFault
+from ogsm_tui.texts import Lang, Texts, texts_for
+from ogsm_tui.ui.commands import Command
+from ogsm_tui.ui.glyphs import Glyphs
+from ogsm_tui.ui.opened import OpenedStore, Start
+from ogsm_tui.ui.screens.status import StatusScreen
+from ogsm_tui.ui.screens.too_small import TooSmallScreen
+from ogsm_tui.ui.theme import THEMES
+
+if TYPE_CHECKING:
+    from ogsm_tui.services.office import Office
+    from ogsm_tui.store.models import PlanHead
+
+LEAST_WIDTH, LEAST_HEIGHT = 60, 20
+"""Below this nothing can be read, so no key acts."""
+
+
+def is_too_small(size: Size) -> bool:
+    """Tell whether a terminal of this size is too small to act in."""
+    return size.width < LEAST_WIDTH or size.height < LEAST_HEIGHT
+
+
+class OgsmApp(App[str]):
+    """Run one window on one store; it ends with a sentence where it cannot go on."""
+
+    TITLE = "ogsm"
+    ENABLE_COMMAND_PALETTE = False
+    CSS_PATH = "app.tcss"
+
+    class StoreOpened(Message):
+        """The store is open; `office` is that of the plan to begin with, where that is clear."""
+
+        def __init__(
+            self, opened: OpenedStore, plans: "tuple[PlanHead, ...]", office: "Office | None"
+        ) -> None:
+            super().__init__()
+            self.opened = opened
+            self.plans = plans
+            self.office = office
+
+    class StoreFailed(Message):
+        """The store cannot be used."""
+
+        def __init__(self, fault: StoreFault) -> None:
+            super().__init__()
+            self.fault = fault
+
+    def __init__(self, start: Start) -> None:
+        """Take how to begin; nothing is opened yet."""
+        super().__init__()
+        self.start = start
+        self.texts: Texts = texts_for(start.lang)
+        self.glyphs: Glyphs = start.glyphs
+        self.opened: OpenedStore | None = None
+        self.kept = ""
+        self.pressed: Command | None = None
+        self._office: Office | None = None
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = start.theme
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether a plan is open."""
+        return self._office is not None
+
+    @property
+    def office(self) -> "Office":
+        """The services of the plan that is open."""
+        assert self._office is not None, "screens are filled after a plan is open"
+        return self._office
+
+    @property
+    def too_small(self) -> bool:
+        """Tell whether the terminal is too small to act in."""
+        return is_too_small(self.size)
+
+    # ---- starting
+
+    def get_default_screen(self) -> StatusScreen:
+        """Begin with the process status: under everything that comes later."""
+        return StatusScreen()
+
+    def on_mount(self) -> None:
+        """Draw the first frame, then open the store."""
+        self._cover(self.too_small)
+        self.call_after_refresh(self._open_store)
+
+    @work(thread=True)
+    def _open_store(self) -> None:
+        """Open the store and the plan to begin with; the database library is first imported here."""
+        try:
+            opened = self.start.open_store()
+            reading = opened.reading()
+            plans = reading.plans()
+            wanted = self.start.plan(reading)
+            if wanted is None and len(plans) == 1:
+                wanted = plans[0].id
+            office = None if wanted is None else opened.office(wanted)
+        except StoreFault as fault:
+            self.post_message(self.StoreFailed(fault))
+        else:
+            self.post_message(self.StoreOpened(opened, plans, office))
+
+    async def on_ogsm_app_store_opened(self, message: StoreOpened) -> None:
+        """Open the plan that is clear, else ask which; a store without any offers three ways to one."""
+        self.opened = message.opened
+        if message.office is not None:
+            await self._enter(message.office)
+        elif message.plans:
+            await self.choose_plan()
+        else:
+            from ogsm_tui.ui.screens.welcome import WelcomeScreen
+
+            await self.push_screen(WelcomeScreen())
+        self._cover(self.too_small)
+        self.call_after_refresh(self.start.settled)
+
+    def on_ogsm_app_store_failed(self, message: StoreFailed) -> None:
+        """End with one sentence that names the store and the remedy."""
+        self.exit(self.tell_fault(message.fault), return_code=3)
+
+    # ---- plans
+
+    async def choose_plan(self) -> None:
+        """Ask which plan."""
+        from ogsm_tui.ui.screens.plans import PlansScreen
+
+        await self.push_screen(PlansScreen())
+
+    async def open_plan(self, ogsm_id: int) -> None:
+        """Open a plan and show its process status."""
+        assert self.opened is not None
+        self.start.remember_plan(ogsm_id)
+        await self._enter(self.opened.office(ogsm_id))
+
+    async def _enter(self, office: "Office") -> None:
+        self._office = office
+        self.kept = ""
+        while not isinstance(self.screen, StatusScreen):
+            # Not awaited: the screen that goes may be the one whose key is being handled.
+            self.pop_screen()
+        await self.screen.refill()
+
+    def say_kept(self, sentence: str) -> None:
+        """Show a sentence as what was kept last, on the screen on top."""
+        from ogsm_tui.ui.base import BaseScreen
+
+        self.kept = sentence
+        if isinstance(self.screen, BaseScreen):
+            self.screen.show_kept()
+
+    # ---- the window
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Cover everything while the terminal is too small, and uncover it after that."""
+        small = is_too_small(event.size)
+        if not small and isinstance(self.screen, TooSmallScreen):
+            self.pop_screen()
+        self._cover(small)
+
+    def _cover(self, small: bool) -> None:
+        if small and not isinstance(self.screen, TooSmallScreen):
+            self.push_screen(TooSmallScreen())
+
+    async def switch_language(self) -> None:
+        """Show everything in the other language."""
+        lang = Lang.EN if self.texts.lang is Lang.NL else Lang.NL
+        self.texts = texts_for(lang)
+        self.start.remember_lang(lang)
+        self.kept = ""
+        await self.reload()
+
+    def switch_theme(self) -> None:
+        """Go on to the next theme."""
+        names = [theme.name for theme in THEMES]
+        self.theme = names[(names.index(self.theme) + 1) % len(names)]
+        self.start.remember_theme(self.theme)
+
+    async def reload(self) -> None:
+        """Have every screen show what is there now, in the present language."""
+        from ogsm_tui.ui.base import BaseScreen
+
+        for screen in self.screen_stack:
+            if isinstance(screen, BaseScreen):
+                screen.show_kept()
+                await screen.refill()
+
+    def show_help(self) -> None:
+        """Show the keys of the screen on top."""
+        from ogsm_tui.ui.base import BaseScreen
+        from ogsm_tui.ui.screens.help import HelpScreen
+
+        if isinstance(self.screen, BaseScreen):
+            self.push_screen(HelpScreen(self.screen))
+
+    def tell_fault(self, fault: StoreFault) -> str:
+        """Give the sentence of a fault of the store."""
+        return self.texts.faults.store[fault.code].format(path=fault.path)
+
+    # ---- stopping
+
+    async def stop(self) -> None:
+        """Store what is typed on any screen, and stop."""
+        from ogsm_tui.ui.base import BaseScreen
+
+        for screen in self.screen_stack:
+            if isinstance(screen, BaseScreen):
+                await screen.put_away()
+        self.exit()
+
+    async def action_quit(self) -> None:
+        """Stop, from anywhere."""
+        await self.stop()
+
+    def action_help_quit(self) -> None:
+        """Say how to stop: people press Ctrl+C by reflex."""
+        from ogsm_tui.ui.base import BaseScreen
+
+        if isinstance(self.screen, BaseScreen):
+            self.screen.say(self.texts.common.how_to_stop)

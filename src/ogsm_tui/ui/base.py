@@ -1,0 +1,255 @@
+"""What all screens share: header, body, the kept line and the bottom line; keys become actions here."""
+
+import asyncio
+import inspect
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from textual import events
+from textual.app import ComposeResult
+from textual.screen import Screen
+from textual.widget import Widget
+
+from ogsm_tui.errors import StoreFault
+from ogsm_tui.method.words import Act
+from ogsm_tui.services.outcome import Done, Kept, Refused
+from ogsm_tui.texts import Texts, telling
+from ogsm_tui.ui.commands import Action, action
+from ogsm_tui.ui.drawing import Span
+from ogsm_tui.ui.glyphs import Glyphs
+from ogsm_tui.ui.theme import Tone
+from ogsm_tui.ui.widgets.lines import BottomLine, TextLine
+
+if TYPE_CHECKING:
+    from ogsm_tui.services.office import Office
+    from ogsm_tui.ui.app import OgsmApp
+
+
+class BaseScreen(Screen[None]):
+    """A full screen: it gives its actions, builds its body, and fills it from what was read."""
+
+    AUTO_FOCUS = ""
+    _is_ready = False
+
+    def compose(self) -> ComposeResult:
+        """Lay out header, body, kept line and bottom line."""
+        yield TextLine(id="header")
+        yield from self.body()
+        yield TextLine(id="kept")
+        yield BottomLine(id="bottom")
+
+    # ---- for the screens to say
+
+    def body(self) -> Iterable[Widget]:
+        """Give the widgets between header and kept line."""
+        raise NotImplementedError
+
+    def actions(self) -> tuple[Action, ...]:
+        """Give what can be done on this screen now."""
+        raise NotImplementedError
+
+    async def load(self) -> None:
+        """Read what this screen shows, and show it; called whenever the store may have changed."""
+
+    def fill(self) -> None:
+        """Show again what was read: another language, another size."""
+
+    async def put_away(self) -> None:
+        """Store what is typed and not yet kept; called before the app stops, however it is stopped."""
+
+    @property
+    def is_asking(self) -> bool:
+        """Tell whether what is typed goes into a field or answers a menu."""
+        return False
+
+    @property
+    def can_load(self) -> bool:
+        """Tell whether there is something to read: for most screens, an open plan."""
+        return self.ogsm_app.is_open
+
+    # ---- what every screen can use
+
+    @property
+    def ogsm_app(self) -> "OgsmApp":
+        """The app, as ours."""
+        from ogsm_tui.ui.app import OgsmApp
+
+        app = self.app
+        assert isinstance(app, OgsmApp)
+        return app
+
+    @property
+    def texts(self) -> Texts:
+        """The texts in the language of the screen."""
+        return self.ogsm_app.texts
+
+    @property
+    def glyphs(self) -> Glyphs:
+        """The signs that this terminal can show."""
+        return self.ogsm_app.glyphs
+
+    @property
+    def office(self) -> "Office":
+        """The services of the plan that is open."""
+        return self.ogsm_app.office
+
+    @property
+    def header(self) -> TextLine:
+        """The line at the top."""
+        return self.query_one("#header", TextLine)
+
+    async def on_screen_resume(self) -> None:
+        """Read what there is: when the screen comes, and when another one on top of it has gone."""
+        self._is_ready = True
+        self.show_kept()
+        await self.refill()
+
+    async def be_ready(self) -> None:
+        """Read what there is before the first key is handled: one typed ahead may come before the screen."""
+        if not self._is_ready:
+            await self.on_screen_resume()
+
+    async def refill(self) -> None:
+        """Read again what may have changed, and show it in the present language."""
+        if self.can_load:
+            try:
+                await self.load()
+            except StoreFault as fault:
+                self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)
+        self.fill_lines()
+
+    # ---- keys
+
+    def all_actions(self) -> tuple[Action, ...]:
+        """Give what can be done here: what this screen is for, then what can be done everywhere."""
+        own = self.actions()
+        if self.is_asking:
+            return own
+        codes = {each.command.code for each in own}
+        return (*own, *(each for each in self.everywhere() if each.command.code not in codes))
+
+    def everywhere(self) -> tuple[Action, ...]:
+        """Give what can be done on every screen."""
+        return (
+            action("theme", self.ogsm_app.switch_theme),
+            action("language", self.ogsm_app.switch_language),
+            action("help", self.ogsm_app.show_help),
+        )
+
+    async def take_key(self, event: events.Key) -> bool:
+        """Take a key that belongs to no command, as one that is typed in a field; say whether it did."""
+        return False
+
+    async def on_key(self, event: events.Key) -> None:
+        """Run the action of a key; what cannot be done now says why."""
+        if self.app.screen is not self:
+            # Typed ahead: the key before it brought another screen, for which this one was meant.
+            event.stop()
+            event.prevent_default()
+            self.app.screen.post_message(events.Key(event.key, event.character))
+            return
+        await self.be_ready()
+        if self.ogsm_app.too_small:
+            return
+        if await self.take_key(event):
+            event.stop()
+            event.prevent_default()
+            return
+        pressed = event.character if event.is_printable and event.character else event.key
+        pressed = "space" if pressed == " " else pressed
+        found = [each for each in self.all_actions() if pressed in each.command.keys]
+        if not found:
+            return
+        event.stop()
+        event.prevent_default()
+        chosen = next((each for each in found if each.offered and each.obstacle() is None), found[0])
+        await self.run_action_of(chosen)
+
+    async def run_action_of(self, chosen: Action) -> None:
+        """Run an action, or say why it cannot be done now."""
+        obstacle = chosen.obstacle()
+        if obstacle is not None:
+            self.refuse(obstacle)
+            return
+        self.ogsm_app.pressed = chosen.command
+        self.show_kept()
+        result = chosen.run()
+        if inspect.isawaitable(result):
+            await result
+        self.fill_lines()
+
+    # ---- recording
+
+    async def perform(self, act: Callable[[], Done]) -> Kept | None:
+        """Run a service off the loop; show what was kept after the commit, or why it was refused.
+
+        Keys that come meanwhile wait in this screen's queue, so that they act on what they see.
+        """
+        done = await self.attempt(act)
+        if isinstance(done, Kept):
+            self.ogsm_app.kept = telling.kept(self.texts, done.act, done.subject)
+            self.show_kept()
+            return done
+        return None
+
+    async def attempt(self, act: Callable[[], Done]) -> Done | None:
+        """Run a service off the loop and say a refusal or a fault; the store's trouble gives `None`."""
+        try:
+            done = await asyncio.to_thread(act)
+        except StoreFault as fault:
+            self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)
+            return None
+        if isinstance(done, Refused):
+            self.refuse(done)
+        return done
+
+    async def undo(self) -> None:
+        """Take back the latest step and say which."""
+        await self.turn(self.office.history.undo, telling.undone)
+
+    async def redo(self) -> None:
+        """Do again what was taken back and say which."""
+        await self.turn(self.office.history.redo, telling.redone)
+
+    async def turn(
+        self, turn: Callable[[], Done], tell: Callable[[Texts, Act, "dict[str, str]"], str]
+    ) -> Kept | None:
+        """Take back or do again; say which step it was, or why there is none."""
+        done = await self.attempt(turn)
+        if not isinstance(done, Kept):
+            return None
+        self.ogsm_app.kept = tell(self.texts, done.act, dict(done.subject))
+        self.show_kept()
+        await self.load()
+        return done
+
+    # ---- the lines
+
+    def refuse(self, refused: Refused) -> None:
+        """Say why something cannot be done now, until the next key."""
+        self.say(telling.refused(self.texts, refused.why, refused.subject), Tone.LIGHT_ORANGE)
+
+    def say(self, sentence: str, tone: Tone = Tone.DIM) -> None:
+        """Say a sentence in the place of the kept line, until the next key."""
+        self.query_one("#kept", TextLine).show([Span(sentence, tone)])
+
+    def show_kept(self) -> None:
+        """Show what was kept last."""
+        self.query_one("#kept", TextLine).show([Span(self.ogsm_app.kept, Tone.GOOD)])
+
+    def fill_lines(self) -> None:
+        """Show on the bottom line what can be done now."""
+        labels = self.texts.commands.by_code
+        offered = [
+            each
+            for each in self.all_actions()
+            if each.command.rank and each.offered and each.obstacle() is None
+        ]
+        offered.sort(key=lambda each: each.command.rank)
+        self.query_one(BottomLine).offer(
+            [(self.key_name(each.command.keys[0]), labels[each.command.code].label) for each in offered]
+        )
+
+    def key_name(self, key: str) -> str:
+        """Give a key as it stands on the keyboard."""
+        return self.glyphs.key(key) or self.texts.session.keys.get(key, key)

@@ -1,0 +1,118 @@
+"""Every command with its keys, once: bindings, bottom line, help, palette and key sheets come from here."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from ogsm_tui.services.outcome import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its code in the texts, the keys that give it, and how early it stands on the bottom line.
+
+    `rank` 0 keeps it off the bottom line; else the lowest rank comes first.
+    """
+
+    code: str
+    keys: tuple[str, ...]
+    rank: int = 0
+
+
+_ALL: Final = (
+    Command("next-item", ("j", "down")),
+    Command("previous-item", ("k", "up")),
+    Command("next-open", ("n",), 60),
+    Command("previous-open", ("N",)),
+    Command("first-item", ("g", "home")),
+    Command("last-item", ("G", "end")),
+    Command("scroll-down", ("pagedown",)),
+    Command("scroll-up", ("pageup",)),
+    Command("show-large", ("enter",), 65),
+    Command("filter", ("/",)),
+    Command("bookmark", tuple("123456789")),
+    Command("everything", ("0",)),
+    Command("select", ("space",)),
+    Command("decide", ("d",), 10),
+    Command("verify", ("v",), 5),
+    Command("reopen", ("x",), 6),
+    Command("keep-agreement", ("v",), 5),
+    Command("break-agreement", ("x",), 6),
+    Command("leave-agreement", ("c",), 7),
+    Command("set-light", ("l",), 20),
+    Command("discuss", ("c",), 15),
+    Command("revise", ("r",), 55),
+    Command("new-action", ("a",), 45),
+    Command("edit", ("e",), 40),
+    Command("note", ("i",), 50),
+    Command("park", ("z",), 30),
+    Command("bring-back", ("z",), 30),
+    Command("bring-in", ("z",), 30),
+    Command("undo", ("u",), 70),
+    Command("redo", ("U",)),
+    Command("begin", ("b",), 3),
+    Command("finish", ("f",), 62),
+    Command("clock", ("t",)),
+    Command("present", ("w",)),
+    Command("toggle-present", ("space",), 2),
+    Command("go-on", ("enter", "f"), 1),
+    Command("minutes", ("m",), 75),
+    Command("open-minutes", ("enter", "m"), 1),
+    Command("read-reports", ("enter",), 1),
+    Command("continue-session", ("enter",), 1),
+    Command("choose", ("enter",), 1),
+    Command("sessions", ("s",), 25),
+    Command("plan", ("p",), 26),
+    Command("bookmarks", ("o",), 27),
+    Command("choose-plan", ("a",), 28),
+    Command("plan-session", ("n",), 24),
+    Command("change-session", ("e",), 20),
+    Command("cancel-session", ("x",), 30),
+    Command("demo", ("d",), 4),
+    Command("import", ("i",), 3),
+    Command("take-file", ("enter",), 1),
+    Command("new-plan", ("n",), 5),
+    Command("copy", ("y",)),
+    Command("theme", ("T",)),
+    Command("language", ("L",)),
+    Command("palette", (":",), 80),
+    Command("help", ("?", "f1"), 61),
+    Command("keep", ("enter",), 1),
+    Command("keep-and-stay", ("f3",), 4),
+    Command("next-field", ("tab",), 2),
+    Command("leave-draft", ("escape",), 3),
+    Command("close", ("escape",), 64),
+    Command("back", ("q",), 95),
+    Command("quit", ("q",), 95),
+)
+
+COMMANDS: Final[Mapping[str, Command]] = {command.code: command for command in _ALL}
+
+
+def never() -> Refused | None:
+    """Say that nothing stands in the way."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A command on a screen: what it does there, and what stands in its way now.
+
+    An action that is not `offered` is not shown, but asking for it still says why not.
+    """
+
+    command: Command
+    run: Callable[[], object]
+    obstacle: Callable[[], Refused | None] = never
+    offered: bool = True
+
+
+def action(
+    code: str,
+    run: Callable[[], object],
+    obstacle: Callable[[], Refused | None] = never,
+    *,
+    offered: bool = True,
+) -> Action:
+    """Tie a command of the registry to what it does on a screen."""
+    return Action(COMMANDS[code], run, obstacle, offered)

@@ -1,0 +1,314 @@
+"""What is asked in an entry, and what was filled in: fields, a menu of keys, and the words of a reason.
+
+Everything that takes a word is a `Form`: a decision, why an action is reopened, what was discussed, why an
+agreement was not kept. A form knows no screen; the widget that shows it is `widgets/entry_bar.py`.
+"""
+
+import json
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from ogsm_tui.services.outcome import Refused
+from ogsm_tui.texts.said_dates import NotADate, said_date
+from ogsm_tui.ui.editing import Editing
+
+Value = str | date | time | float | int | None
+
+
+class FieldKind(StrEnum):
+    """What a field takes."""
+
+    TEXT = "text"
+    NAME = "name"
+    DATE = "date"
+    TIME = "time"
+    NUMBER = "number"
+    WHOLE = "whole"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing that is asked.
+
+    `value` is filled in beforehand; typing replaces it, unless it is there `to_edit`. `remark` stands dim
+    beside it: what it is now.
+    """
+
+    name: str
+    label: str
+    kind: FieldKind = FieldKind.TEXT
+    value: str = ""
+    optional: bool = False
+    to_edit: bool = False
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What was typed cannot be kept; `why` is the code of its sentence."""
+
+    field: str
+    why: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What was filled in, read."""
+
+    values: Mapping[str, Value]
+
+    def text(self, name: str) -> str:
+        """Give a text or a name; empty where nothing was filled in."""
+        value = self.values.get(name)
+        return value if isinstance(value, str) else ""
+
+    def day(self, name: str) -> date | None:
+        """Give a date."""
+        value = self.values.get(name)
+        return value if isinstance(value, date) else None
+
+    def moment(self, name: str) -> time | None:
+        """Give a time of day."""
+        value = self.values.get(name)
+        return value if isinstance(value, time) else None
+
+    def number(self, name: str) -> float | None:
+        """Give a number."""
+        value = self.values.get(name)
+        return value if isinstance(value, (int, float)) else None
+
+    def whole(self, name: str) -> int | None:
+        """Give a whole number."""
+        value = self.values.get(name)
+        return value if isinstance(value, int) else None
+
+
+Missing = Callable[[Collection[str]], str | None]
+"""Gives the first field that must still be filled, knowing which are."""
+
+
+class Form:
+    """Fields that are being filled in, with the cursor in one of them.
+
+    `code` names the form among those of one item, so that its draft comes back. `people` are the names
+    that complete as one types, `on` is the day from which dates are counted.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        heading: str,
+        fields: Sequence[Field],
+        *,
+        on: date,
+        people: Sequence[str] = (),
+        missing: Missing | None = None,
+    ) -> None:
+        """Begin in the first field that is empty and must be filled, else in the first empty one."""
+        self.code = code
+        self.heading = heading
+        self.fields = tuple(fields)
+        self.on = on
+        self.people = tuple(people)
+        self._missing = missing or self._first_required
+        self._texts = {each.name: Editing(each.value, fresh=not each.to_edit) for each in self.fields}
+        self.current = self._first_place()
+
+    # ---- looking
+
+    @property
+    def field(self) -> Field:
+        """The field that the cursor is in."""
+        return self.fields[self.current]
+
+    @property
+    def editing(self) -> Editing:
+        """The text that the cursor is in."""
+        return self._texts[self.field.name]
+
+    def text_of(self, field: Field) -> Editing:
+        """Give the text of a field."""
+        return self._texts[field.name]
+
+    @property
+    def is_changed(self) -> bool:
+        """Tell whether anything differs from what was filled in beforehand."""
+        return any(self._texts[each.name].text != each.value for each in self.fields)
+
+    def completion(self, field: Field) -> str | None:
+        """Give the name that what was typed is the beginning of."""
+        editing = self._texts[field.name]
+        if field.kind is not FieldKind.NAME or editing.fresh or editing.cursor < len(editing.text):
+            return None
+        return completed(editing.text, self.people)
+
+    # ---- filling in
+
+    def insert(self, text: str) -> None:
+        """Type or paste into the present field."""
+        self.editing.insert(text)
+
+    def press(self, key: str) -> bool:
+        """Act on a key that edits or goes to another field; say whether it is one."""
+        match key:
+            case "tab" | "down":
+                self.go(self.current + 1)
+            case "shift+tab" | "up":
+                self.go(self.current - 1)
+            case "right" | "end" if self.completion(self.field) is not None:
+                self._complete()
+            case _:
+                return self.editing.press(key)
+        return True
+
+    def go(self, place: int) -> None:
+        """Go to another field; beyond the last comes the first."""
+        self._complete()
+        self.current = place % len(self.fields)
+
+    def go_to(self, name: str) -> None:
+        """Go to the field of this name."""
+        self.go(next(place for place, each in enumerate(self.fields) if each.name == name))
+
+    def first_missing(self) -> str | None:
+        """Give the first field that must be filled and is not."""
+        filled = frozenset(name for name, editing in self._texts.items() if editing.text.strip())
+        return self._missing(filled)
+
+    def read(self) -> Answers | Unread:
+        """Read all fields, or give the first that cannot be read."""
+        self._complete()
+        values: dict[str, Value] = {}
+        for each in self.fields:
+            value = read_field(each, self._texts[each.name].text, self.on)
+            if isinstance(value, Unread):
+                return value
+            values[each.name] = value
+        return Answers(values)
+
+    # ---- drafts
+
+    def draft(self) -> str | None:
+        """Give what differs from what was filled in beforehand, to be kept; `None` where nothing does."""
+        if not self.is_changed:
+            return None
+        texts = {
+            each.name: self._texts[each.name].text
+            for each in self.fields
+            if self._texts[each.name].text != each.value
+        }
+        return json.dumps(texts, ensure_ascii=False)
+
+    def take_draft(self, draft: str) -> bool:
+        """Fill in what was kept; say whether there was anything."""
+        try:
+            texts = json.loads(draft)
+        except ValueError:
+            return False
+        known = {each.name for each in self.fields}
+        taken = {name: text for name, text in texts.items() if name in known and isinstance(text, str)}
+        for name, text in taken.items():
+            self._texts[name].replace(text)
+        self.current = self._first_place()
+        if self.first_missing() is None and taken:
+            self.go_to(next(each.name for each in self.fields if each.name in taken))
+        return bool(taken)
+
+    def _complete(self) -> None:
+        name = self.completion(self.field)
+        if name is not None:
+            self.editing.replace(name)
+
+    def _first_required(self, filled: Collection[str]) -> str | None:
+        return next((each.name for each in self.fields if not each.optional and each.name not in filled), None)
+
+    def _first_place(self) -> int:
+        empty = [place for place, each in enumerate(self.fields) if not self._texts[each.name].text.strip()]
+        missing = self.first_missing()
+        if missing is not None:
+            return next(place for place, each in enumerate(self.fields) if each.name == missing)
+        return empty[0] if empty else 0
+
+
+def read_field(field: Field, text: str, on: date) -> Value | Unread:
+    """Read what was typed in a field; an empty one is `None`."""
+    said = text.strip()
+    if not said:
+        return None
+    match field.kind:
+        case FieldKind.TEXT | FieldKind.NAME:
+            return said
+        case FieldKind.DATE:
+            found = said_date(said, on)
+            return Unread(field.name, found.why, said) if isinstance(found, NotADate) else found
+        case FieldKind.TIME:
+            return _time(said) or Unread(field.name, "not-a-time", said)
+        case FieldKind.NUMBER:
+            return _read(field, said, float)
+        case FieldKind.WHOLE:
+            return _read(field, said, int)
+
+
+def _read(field: Field, said: str, make: Callable[[str], float | int]) -> Value | Unread:
+    digits = "".join(said.split()).removesuffix("%").replace(",", ".")
+    try:
+        number = make(digits)
+    except ValueError:
+        return Unread(field.name, "not-a-number", said)
+    # What compares unequal to itself, or is without end, was typed as a word.
+    if number != number or number in (float("inf"), float("-inf")):
+        return Unread(field.name, "not-a-number", said)
+    return number
+
+
+def _time(said: str) -> time | None:
+    """Read a time as people type it: 10:00, 10.30, 1030, 9, 9u, 14u30."""
+    hours, _, minutes = said.lower().replace(".", ":").replace("u", ":").replace("h", ":").partition(":")
+    if not minutes and len(hours) in (3, 4):
+        hours, minutes = hours[:-2], hours[-2:]
+    try:
+        return time(int(hours), int(minutes or 0))
+    except ValueError:
+        return None
+
+
+def completed(typed: str, people: Sequence[str]) -> str | None:
+    """Give the person whose name, or a later part of it, begins with what was typed."""
+    wanted = " ".join(typed.split()).casefold()
+    if not wanted:
+        return None
+    names = [(name, name.casefold()) for name in people]
+    if any(wanted == plain for _, plain in names):
+        return None
+    for name, plain in names:
+        if plain.startswith(wanted):
+            return name
+    for name, plain in names:
+        if any(part.startswith(wanted) for part in plain.split()[1:]):
+            return name
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of a menu; where there is an `obstacle` it is dim, and choosing it says why."""
+
+    key: str
+    label: str
+    obstacle: Refused | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A question that one key answers."""
+
+    code: str
+    heading: str
+    choices: tuple[Choice, ...]
+
+    def choice(self, key: str) -> Choice | None:
+        """Give the choice of a key."""
+        return next((each for each in self.choices if each.key == key), None)

@@ -1,0 +1,86 @@
+"""The signs on screen, each one cell wide: for everybody, and for terminals with nothing but ASCII."""
+
+from dataclasses import dataclass
+
+from ogsm_tui.method.words import Light
+
+
+_KEYS_IN_WORDS = {"enter": "Enter", "up": "up", "down": "down", "backspace": "bksp"}
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """One set of signs; `bars` go from the lowest to the full one."""
+
+    red: str
+    orange: str
+    green: str
+    none: str
+    handled: str
+    parked: str
+    carried_over: str
+    cursor: str
+    selected: str
+    ellipsis: str
+    rule: str
+    more_above: str
+    more_below: str
+    late: str
+    bars: str
+
+    @property
+    def has_blocks(self) -> bool:
+        """Tell whether half blocks and the like can be drawn."""
+        return len(self.bars) > 1
+
+    def key(self, key: str) -> str | None:
+        """Name a key whose sign cannot be drawn with this set."""
+        return None if self.has_blocks else _KEYS_IN_WORDS.get(key)
+
+    def light(self, light: Light | None) -> str:
+        """Give the sign of a light."""
+        match light:
+            case Light.RED:
+                return self.red
+            case Light.ORANGE:
+                return self.orange
+            case Light.GREEN:
+                return self.green
+            case None:
+                return self.none
+
+
+UNICODE = Glyphs(
+    red="■",
+    orange="▲",
+    green="●",
+    none="○",
+    handled="✓",
+    parked="‖",
+    carried_over="↻",
+    cursor="▌",
+    selected="+",
+    ellipsis="…",
+    rule="─",
+    more_above="↑",
+    more_below="↓",
+    late="!",
+    bars="▁▂▃▄▅▆▇█",
+)
+ASCII = Glyphs(
+    red="#",
+    orange="^",
+    green="*",
+    none="o",
+    handled="v",
+    parked="=",
+    carried_over="<",
+    cursor=">",
+    selected="+",
+    ellipsis="~",
+    rule="-",
+    more_above="^",
+    more_below="v",
+    late="!",
+    bars="#",
+)

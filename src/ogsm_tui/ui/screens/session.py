@@ -1,0 +1,147 @@
+"""The session screen: what can be done with the item of the cursor, and on which key."""
+
+from collections.abc import Callable
+
+from ogsm_tui.method.words import SessionStatus
+from ogsm_tui.services.outcome import Refusal, Refused
+from ogsm_tui.ui.commands import Action, action
+from ogsm_tui.ui.screens.session_body import WIDE
+from ogsm_tui.ui.screens.session_acts import SessionActs
+from ogsm_tui.ui.walk import Spot
+
+_LARGE, _ON_ITEM = "-large", "-on-item"
+
+
+class SessionScreen(SessionActs):
+    """Walk along the items of a session; before it begins, read the reports."""
+
+    def actions(self) -> tuple[Action, ...]:
+        """Give what can be done now."""
+        if self._walk is None:
+            return (action("back", self.back),)
+        if self.is_asking:
+            return self.answering_actions()
+        return (*self._walking(), *self.acts_on_spot(), *self._session(), *self._going())
+
+    def _walking(self) -> tuple[Action, ...]:
+        rows, pane = self.walk_list, self.pane
+        return (
+            action("next-item", lambda: rows.move(1)),
+            action("previous-item", lambda: rows.move(-1)),
+            action("first-item", rows.first),
+            action("last-item", rows.last),
+            action("next-open", lambda: self._go_to_open(1)),
+            action("previous-open", lambda: self._go_to_open(-1)),
+            action("scroll-down", pane.page_down),
+            action("scroll-up", pane.page_up),
+        )
+
+    def _session(self) -> tuple[Action, ...]:
+        running = self.walk.view.running
+        return (
+            action("begin", self.begin, self.cannot_begin, offered=not running),
+            action("finish", self.finish, self._cannot_finish, offered=running),
+            action("minutes", self.minutes, self._no_minutes),
+            action("undo", self.undo),
+            action("redo", self.redo),
+        )
+
+    def _going(self) -> tuple[Action, ...]:
+        return (
+            action("everything", self.toggle_everything),
+            action("show-large", self.enlarge, offered=not self.has_class(_LARGE)),
+            action("close", self.close_view, offered=self._can_close),
+            action("back", self.back),
+        )
+
+    # ---- walking
+
+    def _go_to_open(self, step: int) -> None:
+        following: Spot | None = self.walk.next_open(self.spot, step)
+        if following is None or not self.walk_list.go(following):
+            self.say_code("no-open-item", {})
+
+    async def toggle_everything(self) -> None:
+        """Look at all items of the plan; again: go back to the agenda, to where one was."""
+        back: Callable[[], None] | None = None
+        spot = self.spot
+        self._everything = not self._everything
+        if self._everything:
+            self._came_from = spot
+        else:
+            goal = spot if self.walk.entry(spot) is not None else self._came_from
+            back = None if goal is None else lambda: self._go_back_to(goal)
+        await self.refill()
+        if back is not None:
+            back()
+
+    def _go_back_to(self, spot: Spot) -> None:
+        self.walk_list.go(spot)
+        self.show_header()
+
+    # ---- large and small
+
+    @property
+    def _can_close(self) -> bool:
+        return self._everything or self.has_class(_LARGE) or self.has_class(_ON_ITEM)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Tell whether there is room for one pane only."""
+        return self.app.size.width < WIDE
+
+    def enlarge(self) -> None:
+        """Show the item instead of the list, and then the item alone, large for the room."""
+        if self.is_narrow and not self.has_class(_ON_ITEM):
+            self.add_class(_ON_ITEM)
+        else:
+            self.add_class(_LARGE)
+            self.show_item()
+
+    async def close_view(self) -> None:
+        """Go back one view: from large to the item, from everything to the agenda, from the item to the list."""
+        if self.has_class(_LARGE):
+            self.remove_class(_LARGE)
+            self.show_item()
+        elif self.has_class(_ON_ITEM):
+            self.remove_class(_ON_ITEM)
+        elif self._everything:
+            await self.toggle_everything()
+
+    # ---- the session
+
+    def _cannot_finish(self) -> Refused | None:
+        return None if self.walk.view.running else Refused(Refusal.NOT_RUNNING)
+
+    async def finish(self) -> None:
+        """Look at what is left, and close the session."""
+        from ogsm_tui.ui.screens.finish import FinishScreen
+
+        await self.put_away()
+        seconds = self.spent.seconds(self.office.clock.now())
+        await self.app.push_screen(FinishScreen(self.walk.view, seconds))
+
+    def _no_minutes(self) -> Refused | None:
+        return Refused(Refusal.NO_SESSION) if self.walk.view.session is None else None
+
+    async def minutes(self) -> None:
+        """Show the minutes so far."""
+        from ogsm_tui.ui.screens.minutes import MinutesScreen
+
+        session = self.walk.view.session
+        assert session is not None, "offered only in a session"
+        await self.app.push_screen(MinutesScreen(session.id))
+
+    async def refill(self) -> None:
+        """Read again; a session that was closed from here leads back to the process status."""
+        was_running = self._walk is not None and self.walk.view.running
+        await super().refill()
+        session = None if self._walk is None else self.walk.view.session
+        is_closed = session is not None and session.status is SessionStatus.CLOSED
+        if was_running and is_closed and self.app.screen is self:
+            self.dismiss()
+
+    async def back(self) -> None:
+        """Go back to the screen before; everything is kept."""
+        await self.put_away()
+        self.dismiss()

@@ -1,0 +1,330 @@
+"""The session as it is looked at: the list, the item beside it, and what follows the cursor."""
+
+import asyncio
+from collections.abc import Iterable
+from functools import partial
+from typing import TypeAlias
+
+from textual import events
+from textual.containers import Horizontal, Vertical
+from textual.widget import Widget
+
+from ogsm_tui.errors import StoreFault
+from ogsm_tui.method.words import ItemKind, SessionKind, Status
+from ogsm_tui.store.models import AgendaEntry, ItemDetail, ItemRef, StepOf
+from ogsm_tui.ui.asking import AskingScreen
+from ogsm_tui.ui.drawing import Span
+from ogsm_tui.ui.item_content import ItemContent, Look, Shown
+from ogsm_tui.ui.keeping import Keeping
+from ogsm_tui.ui.large_item import large_content
+from ogsm_tui.ui.screens.session_header import session_header
+from ogsm_tui.ui.screens.session_rows import RowMaker
+from ogsm_tui.ui.spent import Spent
+from ogsm_tui.ui.theme import Tone
+from ogsm_tui.ui.walk import AgreementRef, Spot, Walk
+from ogsm_tui.ui.widgets.entry_bar import EntryBar
+from ogsm_tui.ui.widgets.item_pane import ItemPane
+from ogsm_tui.ui.widgets.lines import TextLine
+from ogsm_tui.ui.widgets.paragraphs import Block, Paragraph
+from ogsm_tui.ui.widgets.rows import ItemRow
+from ogsm_tui.ui.widgets.walk_list import WalkList
+
+WIDE = 100
+"""From so many columns on, list and item stand side by side."""
+
+Known: TypeAlias = tuple[ItemDetail | None, tuple[StepOf, ...]]
+"""What was read of an item: its detail, and the actions under it."""
+
+_AHEAD = 2
+_MINUTE = 60
+_MOST_LEFT_BEHIND = 6
+
+
+class SessionBody(AskingScreen):
+    """Read a session and show it; the right side follows the cursor in the same turn."""
+
+    CSS_PATH = "session.tcss"
+
+    def __init__(self, kind: SessionKind | None = None, session_id: int | None = None) -> None:
+        """Show a session by id, or the one that the bookmark of a kind is for."""
+        super().__init__()
+        self._kind = kind
+        self._session_id = session_id
+        self._walk: Walk | None = None
+        self._everything = False
+        self._came_from: Spot | None = None
+        self._details: dict[ItemRef, Known] = {}
+        self._spots: tuple[Spot, ...] = ()
+        self._keeping: Keeping | None = None
+        self.spent = Spent()
+
+    def body(self) -> Iterable[Widget]:
+        """Give list and item, and below the item its questions and what is being asked."""
+        with Horizontal(id="session"):
+            with Vertical(id="left"):
+                yield WalkList[Spot](on_cursor=self.follow, glyphs=self.glyphs, id="list")
+                yield ItemPane(glyphs=self.glyphs, id="left-behind")
+            with Vertical(id="right"):
+                yield ItemPane(glyphs=self.glyphs, id="item")
+                yield ItemPane(glyphs=self.glyphs, id="questions")
+                yield EntryBar(self.texts, glyphs=self.glyphs, id="entry")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Show both sides where there is room, else one of them."""
+        self.set_class(event.size.width < WIDE, "-narrow")
+        if self._walk is not None:
+            self.show_header()
+
+    # ---- parts
+
+    @property
+    def walk_list(self) -> WalkList[Spot]:
+        """The list on the left."""
+        return self.query_one("#list", WalkList)
+
+    @property
+    def pane(self) -> ItemPane:
+        """The item on the right."""
+        return self.query_one("#item", ItemPane)
+
+    @property
+    def walk(self) -> Walk:
+        """The session as it was read last."""
+        assert self._walk is not None, "actions are offered after the session was read"
+        return self._walk
+
+    @property
+    def keeping(self) -> Keeping:
+        """What stores drafts and the place."""
+        if self._keeping is None:
+            self._keeping = Keeping(self, self.office.scratch, self._not_stored)
+        return self._keeping
+
+    @property
+    def spot(self) -> Spot | None:
+        """Where the cursor is."""
+        return self.walk_list.cursor_key
+
+    # ---- reading
+
+    async def load(self) -> None:
+        """Read the session anew; the cursor stays on its item."""
+        office, first = self.office, self._walk is None
+        view = await asyncio.to_thread(
+            office.reading.session, office.ogsm_id, self._kind, self._session_id
+        )
+        if view.running and view.session is not None:
+            self._session_id = view.session.id
+        everything = None
+        if self._everything:
+            everything = await asyncio.to_thread(
+                office.reading.everything, office.ogsm_id, view.kind, view.on
+            )
+        self._walk = Walk(view, everything)
+        self._details = {}
+        place = await self._remembered() if first else None
+        if first:
+            self.spent = Spent.from_text(await self.keeping.read(self._spent_name()))
+        self.fill()
+        if first:
+            self._go_first(place)
+            self._start_clock()
+        self._spend(self.spot)
+
+    def fill(self) -> None:
+        """Show what was read."""
+        if self._walk is None:
+            return
+        maker = RowMaker(self.texts, self.glyphs)
+        everything = self.walk.everything
+        rows = (
+            maker.rows(self.walk)
+            if everything is None
+            else maker.everything(self.walk, everything.values())
+        )
+        self.entry.texts = self.texts
+        self._spots = tuple(row.key for row in rows if isinstance(row, ItemRow))
+        self.walk_list.update_rows(rows)
+        self._show_left_behind()
+        self.show_item(same=True)
+        self.show_header()
+
+    def shown(self, spot: Spot | None) -> Shown | None:
+        """Give all that is shown at a spot."""
+        ref = self.walk.item(spot)
+        if ref is None:
+            return None
+        detail, under = self._detail(ref)
+        if detail is None:
+            return None
+        return Shown(detail, self.walk.entry(spot), self.walk.agreement(spot), under)
+
+    def _detail(self, ref: ItemRef) -> Known:
+        known = self._details.get(ref)
+        if known is None:
+            known = self._details[ref] = self._read(ref, self.walk)
+        return known
+
+    def _read(self, ref: ItemRef, walk: Walk) -> Known:
+        reading = self.office.reading
+        detail = reading.item(ref, walk.view.kind, walk.on)
+        return detail, reading.actions_under(ref.id, walk.on) if ref.kind is ItemKind.STRATEGY else ()
+
+    def _look_ahead(self, spot: Spot | None) -> None:
+        """Read what stands around the cursor off the loop, so that it is there when the cursor comes."""
+        if spot not in self._spots:
+            return
+        place = self._spots.index(spot)
+        around = (*self._spots[place + 1 : place + 1 + _AHEAD], *self._spots[max(0, place - 1) : place])
+        refs = [ref for ref in map(self.walk.item, around) if ref is not None and ref not in self._details]
+        if refs:
+            self.run_worker(
+                partial(self._read_ahead, refs, self.walk, self._details),
+                group="ahead",
+                exclusive=True,
+                thread=True,
+            )
+
+    def _read_ahead(self, refs: list[ItemRef], walk: Walk, details: dict[ItemRef, Known]) -> None:
+        # What was read anew meanwhile has a dictionary of its own.
+        try:
+            for ref in refs:
+                if ref not in details:
+                    details[ref] = self._read(ref, walk)
+        except StoreFault:
+            return  # the cursor will come to it, and say so
+
+    # ---- the cursor
+
+    def follow(self, spot: Spot | None) -> None:
+        """Show what the cursor came to, in the same turn."""
+        if self._walk is None:
+            return
+        self.show_item()
+        self.show_header()
+        self.fill_lines()
+        self._look_ahead(spot)
+        if spot is not None and not self._everything:
+            self.keeping.later(self._place_name(), name_of(spot))
+        self._spend(spot)
+
+    def _place_name(self) -> str:
+        session = self.walk.view.session
+        return f"place/{self.walk.view.kind if session is None else session.id}"
+
+    def _spend(self, spot: Spot | None) -> None:
+        """Let the time that passes count for the item that is spoken about."""
+        if self.walk.view.running:
+            entry = self.walk.entry(spot)
+            self.spent.go(None if entry is None else entry.ref.id, self.office.clock.now())
+            self.keeping.later(self._spent_name(), self.spent.as_text())
+
+    def _spent_name(self) -> str:
+        return f"spent/{self._place_name()}"
+
+    async def _remembered(self) -> Spot | None:
+        name = await self.keeping.read(self._place_name())
+        walk = self.walk
+        spots: tuple[Spot, ...] = (*walk.agreements, *walk.agenda, *walk.indicators)
+        return next((each for each in spots if name_of(each) == name), None)
+
+    def _go_first(self, place: Spot | None) -> None:
+        goal = place or self.walk.next_open(None)
+        if goal is not None:
+            self.walk_list.go(goal)
+
+    # ---- showing
+
+    def show_item(self, *, same: bool = False) -> None:
+        """Show the item of the cursor; the `same` one keeps its place in the text."""
+        try:
+            shown = None if self._walk is None else self.shown(self.spot)
+        except StoreFault as fault:
+            self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)
+            return
+        content = self._content(shown)
+        if same:
+            self.pane.show_changed(content)
+        else:
+            self.pane.show(content)
+        self.query_one("#questions", ItemPane).show(self._questions(shown))
+
+    def _content(self, shown: Shown | None) -> tuple[Block, ...]:
+        if shown is None:
+            return (Paragraph((Span(self._nothing_here(), Tone.DIM),), gap=1),)
+        look = Look(self.texts, self.glyphs, self.walk.on, self.walk.view.session)
+        if self.has_class("-large"):
+            return large_content(shown, look, self.size)
+        return ItemContent(look).content(shown)
+
+    def _nothing_here(self) -> str:
+        agreement = self.walk.agreement(self.spot)
+        if agreement is not None:
+            return agreement.text
+        return self.texts.common.nothing_here if self.walk.agenda else self.texts.session.empty_agenda
+
+    def _questions(self, shown: Shown | None) -> tuple[Block, ...]:
+        if shown is None or self.has_class("-large"):
+            return ()
+        look = Look(self.texts, self.glyphs, self.walk.on, self.walk.view.session)
+        questions = ItemContent(look).questions(shown)
+        return (Paragraph((Span(" · ".join(questions), Tone.KEY),), indent=1),) if questions else ()
+
+    def _show_left_behind(self) -> None:
+        pane = self.query_one("#left-behind", ItemPane)
+        left = self.walk.view.left_behind if self.walk.is_fresh and not self._everything else ()
+        pane.set_class(bool(left), "-some")
+        if not left:
+            return
+        heading = Paragraph((Span(self.texts.session.no_longer_listed, Tone.DIM),), indent=1, max_lines=1)
+        pane.show_changed((heading, *(self._left_behind(each) for each in left)))
+        pane.styles.height = min(1 + len(left), _MOST_LEFT_BEHIND)
+
+    def _left_behind(self, entry: AgendaEntry) -> Paragraph:
+        say, words = self.texts.session, self.texts.words
+        became = words.statuses[entry.status] if entry.status is not None else words.light(entry.light)
+        if entry.status is Status.COMPLETED and entry.completed is not None:
+            became = say.completed_on.format(date=self.texts.dates.short(entry.completed, self.walk.on))
+        elif entry.status in (Status.TODO, Status.DOING) and entry.light is not None:
+            became = f"{became}, {words.light(entry.light)}"
+        title = Span(f"{self.glyphs.carried_over} {entry.code} {entry.title}")
+        return Paragraph((title,), right=(Span(became, Tone.DIM),), indent=1, max_lines=1)
+
+    def show_header(self) -> None:
+        """Show the header, its minutes as of now."""
+        left, right = session_header(
+            self.walk, self.texts, self.spot, self.office.clock.now(), self.size.width
+        )
+        self.header.show(left, right)
+
+    def show_kept(self) -> None:
+        """Show what was kept last, and that everything is handled once it is."""
+        kept = [Span(self.ogsm_app.kept, Tone.GOOD)]
+        done = self._walk is not None and self.walk.view.running and not self.walk.unhandled
+        right = [Span(self.texts.session.all_handled, Tone.KEY)] if done else []
+        self.query_one("#kept", TextLine).show(kept, right)
+
+    # ---- the clock
+
+    def _start_clock(self) -> None:
+        """Redraw the header at the turn of every minute; the only thing that moves by itself."""
+        self.set_timer(_MINUTE - self.office.clock.now().second, self._turn_of_the_minute)
+
+    def _turn_of_the_minute(self) -> None:
+        self.show_header()
+        self._start_clock()
+
+    # ---- going away
+
+    async def put_away(self) -> None:
+        """Store the draft that is being typed and the place of the cursor."""
+        if self._keeping is not None:
+            await self._keeping.now()
+
+    def _not_stored(self, fault: StoreFault) -> None:
+        self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)
+
+
+def name_of(spot: Spot) -> str:
+    """Give the name under which a spot is remembered."""
+    return f"agreement-{spot.id}" if isinstance(spot, AgreementRef) else f"item-{spot.id}"

@@ -1,0 +1,132 @@
+"""From a reading of a session to the rows of its list."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from ogsm_tui.method.handling import HANDLED
+from ogsm_tui.method.words import Handled, ItemKind, Outcome, Reason, Section
+from ogsm_tui.store.models import AgendaEntry, Agreement, ListedIndicator
+from ogsm_tui.texts import Texts
+from ogsm_tui.ui.drawing import Span
+from ogsm_tui.ui.glyphs import Glyphs
+from ogsm_tui.ui.theme import Tone, light_tone
+from ogsm_tui.ui.walk import AgreementRef, Spot, Walk
+from ogsm_tui.ui.widgets.rows import NOTHING, GroupRow, ItemRow, Row
+
+_KINDS = (ItemKind.GOAL, ItemKind.STRATEGY, ItemKind.INDICATOR, ItemKind.ACTION)
+
+
+class RowMaker:
+    """Make rows in one language, with one set of signs."""
+
+    def __init__(self, texts: Texts, glyphs: Glyphs) -> None:
+        """Take the words and the signs."""
+        self._texts = texts
+        self._glyphs = glyphs
+
+    def rows(self, walk: Walk) -> tuple[Row[Spot], ...]:
+        """Give the agenda: agreements first, then section by section, each with its count."""
+        rows: list[Row[Spot]] = []
+        if walk.agreements:
+            rows.append(self._group(self._texts.session.agreements, len(walk.agreements)))
+            rows += (self._agreement(each) for each in walk.agreements.values())
+        for section in Section:
+            entries = [each for each in walk.agenda.values() if each.section is section]
+            if entries:
+                rows.append(self._group(self._texts.words.sections[section], len(entries)))
+                rows += self._entries(entries, walk.on)
+        return tuple(rows)
+
+    def everything(self, walk: Walk, items: Iterable[AgendaEntry]) -> tuple[Row[Spot], ...]:
+        """Give all items of the plan, kind by kind; those of the agenda as they stand there."""
+        rows: list[Row[Spot]] = []
+        listed = list(items)
+        for kind in _KINDS:
+            entries = [walk.agenda.get(each.ref, each) for each in listed if each.ref.kind is kind]
+            if entries:
+                rows.append(self._group(self._texts.words.items[kind].many, len(entries)))
+                rows += (self._item(each, walk.on, outside=each.ref not in walk.agenda) for each in entries)
+        return tuple(rows)
+
+    # ---- one row each
+
+    def _group(self, title: str, count: int) -> GroupRow:
+        return GroupRow(title.upper(), str(count))
+
+    def _entries(self, entries: Iterable[AgendaEntry], on: date) -> Iterable[ItemRow[Spot]]:
+        for entry in entries:
+            yield self._item(entry, on)
+            for indicator in entry.indicators:
+                yield self._indicator(indicator)
+
+    def _item(self, entry: AgendaEntry, on: date, *, outside: bool = False) -> ItemRow[Spot]:
+        done = entry.state in HANDLED
+        why = self._why(entry, on)
+        return ItemRow(
+            key=entry.ref,
+            title=entry.title,
+            code=entry.code,
+            sign=Span(self._glyphs.light(entry.light), light_tone(entry.light)),
+            mark=Span(why, Tone.DIM) if why else NOTHING,
+            right=Span(initials(entry.owner), Tone.DIM),
+            handled=NOTHING if outside else self._handled(entry),
+            tone=Tone.DIM if done else Tone.TEXT,
+        )
+
+    def _indicator(self, indicator: ListedIndicator) -> ItemRow[Spot]:
+        numbers = self._texts.numbers
+        value = "" if indicator.actual is None else numbers.quantity(indicator.actual, indicator.unit)
+        return ItemRow(
+            key=indicator.ref,
+            title=indicator.title,
+            code=indicator.code,
+            sign=Span(self._glyphs.light(indicator.light), light_tone(indicator.light)),
+            right=Span(value, Tone.DIM),
+            indent=2,
+        )
+
+    def _agreement(self, agreement: Agreement) -> ItemRow[Spot]:
+        judged = agreement.reviewed is not None
+        words, decisions = self._texts.words, self._texts.decisions
+        state = words.outcome(agreement.outcome) if judged else (decisions.late if agreement.late else "")
+        tone = Tone.BAD if agreement.late and not judged else Tone.DIM
+        return ItemRow(
+            key=AgreementRef(agreement.id),
+            title=agreement.text or words.short_decisions[agreement.kind],
+            code=agreement.code or "",
+            sign=Span(self._outcome_sign(agreement), Tone.DIM),
+            mark=Span(state, tone) if state else NOTHING,
+            right=Span(initials(agreement.who), Tone.DIM),
+            handled=Span(self._glyphs.handled, Tone.GOOD) if judged else NOTHING,
+            tone=Tone.DIM if judged else Tone.TEXT,
+        )
+
+    def _outcome_sign(self, agreement: Agreement) -> str:
+        if agreement.outcome is Outcome.KEPT:
+            return self._glyphs.green
+        return self._glyphs.red if agreement.outcome is Outcome.NOT_KEPT else self._glyphs.none
+
+    def _handled(self, entry: AgendaEntry) -> Span:
+        if entry.state in HANDLED:
+            return Span(self._glyphs.handled, Tone.GOOD)
+        if entry.state is Handled.PARKED:
+            return Span(self._glyphs.parked, Tone.KEY)
+        return Span(self._glyphs.carried_over, Tone.DIM) if entry.carried else NOTHING
+
+    def _why(self, entry: AgendaEntry, on: date) -> str:
+        """Say why the status is unknown; once it is known, the sign says it."""
+        if entry.section is not Section.UNKNOWN or entry.state in HANDLED:
+            return ""
+        if Reason.NO_REPORT in entry.reasons:
+            return self._texts.words.reasons[Reason.NO_REPORT]
+        if Reason.NO_LIGHT in entry.reasons:
+            return self._texts.session.no_light
+        if entry.report_date is None:
+            return ""
+        return self._texts.session.report_age.format(days=self._texts.dates.days((on - entry.report_date).days))
+
+
+def initials(name: str | None) -> str:
+    """Give the first letters of the words of a name, at most three."""
+    words = (name or "").split()
+    return "".join(word[0] for word in words if word[0].isupper())[:3] or "".join(w[0] for w in words)[:2]

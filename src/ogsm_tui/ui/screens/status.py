@@ -1,0 +1,143 @@
+"""The process status: the first screen."""
+
+import asyncio
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from textual.geometry import Size
+from textual.widget import Widget
+
+from ogsm_tui.method.words import SessionStatus
+from ogsm_tui.services.outcome import Refusal, Refused
+from ogsm_tui.ui.base import BaseScreen
+from ogsm_tui.ui.commands import Action, action
+from ogsm_tui.ui.drawing import Line, Span
+from ogsm_tui.ui.theme import Tone
+from ogsm_tui.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from ogsm_tui.method.improving import Share
+    from ogsm_tui.services.views import StatusView
+
+
+class StatusScreen(BaseScreen):
+    """Show the next session and the state of its preparation; from here everything else is reached."""
+
+    def __init__(self) -> None:
+        """Begin empty: the first frame is drawn before there is a store."""
+        super().__init__()
+        self.view: StatusView | None = None
+        self._shares: tuple[Share, ...] | None = None
+        self._plans = 1
+        self._last_held: int | None = None
+
+    def body(self) -> Iterable[Widget]:
+        """Give the page."""
+        yield Page(glyphs=self.glyphs, id="page")
+
+    def on_mount(self) -> None:
+        """Show the day, and that there is more to come."""
+        self._show_header("")
+        self.query_one(Page).show(self._draw_opening)
+
+    async def load(self) -> None:
+        """Read the process status and show it."""
+        await asyncio.to_thread(self._read)
+        self.fill()
+
+    def _read(self) -> None:
+        reading, ogsm_id = self.office.reading, self.office.ogsm_id
+        self.view = reading.status(ogsm_id)
+        self._plans = len(reading.plans())
+        held = (SessionStatus.RUNNING, SessionStatus.CLOSED)
+        self._last_held = next((each.id for each in reading.sessions(ogsm_id) if each.status in held), None)
+        self._shares = reading.improving(ogsm_id) if self.ogsm_app.start.improving else None
+
+    def fill(self) -> None:
+        """Show what was read."""
+        from ogsm_tui.ui.status.arrange import StatusPage
+        from ogsm_tui.ui.status.blocks import Look
+
+        if self.view is None:
+            return
+        start, texts = self.ogsm_app.start, self.texts
+        modes = {"demo": texts.status.demo, "rehearsal": texts.status.rehearsal}
+        page = StatusPage(
+            self.view,
+            self._shares,
+            Look(texts, self.glyphs),
+            contact=start.contact,
+            mode=modes.get(start.mode, ""),
+        )
+        self._show_header(self.view.plan.title)
+        self.query_one(Page).show(page.draw)
+
+    def _show_header(self, title: str) -> None:
+        today = self.view.today if self.view is not None else self.ogsm_app.start.clock.today()
+        self.header.show([Span(title, Tone.STRONG)], [Span(self.texts.dates.long(today), Tone.DIM)])
+
+    def _draw_opening(self, size: Size) -> tuple[Line, ...]:
+        return ((), (Span(f"  {self.texts.common.opening}", Tone.DIM),))
+
+    @property
+    def _is_running(self) -> bool:
+        upcoming = None if self.view is None else self.view.upcoming
+        return upcoming is not None and upcoming.status is SessionStatus.RUNNING
+
+    # ---- what can be done
+
+    def actions(self) -> tuple[Action, ...]:
+        """Give what can be done: nothing but stopping until there is a plan to show."""
+        quit_ = action("quit", self.ogsm_app.stop)
+        if self.view is None:
+            return (quit_,)
+        return (
+            action("continue-session" if self._is_running else "read-reports", self.read_reports),
+            action("begin", self.begin, self._cannot_begin),
+            action("plan-session", self.plan_session, offered=self.view.upcoming is None),
+            action("sessions", self.show_sessions),
+            *((action("choose-plan", self.ogsm_app.choose_plan),) if self._plans > 1 else ()),
+            action("minutes", self.show_minutes, offered=self._last_held is not None),
+            action("undo", self.undo, offered=bool(self.ogsm_app.kept)),
+            action("redo", self.redo),
+            quit_,
+        )
+
+    async def read_reports(self) -> None:
+        """Open the session screen: to read, or to go on with a session that runs."""
+        from ogsm_tui.ui.screens.session import SessionScreen
+
+        await self.app.push_screen(SessionScreen())
+
+    async def begin(self) -> None:
+        """Open the session screen and begin there."""
+        from ogsm_tui.ui.screens.session import SessionScreen
+
+        await self.app.push_screen(SessionScreen(begin=True))
+
+    async def plan_session(self) -> None:
+        """Plan a session."""
+        from ogsm_tui.ui.screens.plan_session import PlanSessionScreen
+
+        await self.app.push_screen(PlanSessionScreen())
+
+    async def show_sessions(self) -> None:
+        """Show the planned and the past sessions."""
+        from ogsm_tui.ui.screens.sessions import SessionsScreen
+
+        await self.app.push_screen(SessionsScreen())
+
+    async def show_minutes(self) -> None:
+        """Show the minutes of the session that runs, else of the last one that was held."""
+        from ogsm_tui.ui.screens.minutes import MinutesScreen
+
+        if self._last_held is None:
+            self.say(self.texts.refusals.sentence("no-minutes"), Tone.LIGHT_ORANGE)
+        else:
+            await self.app.push_screen(MinutesScreen(self._last_held))
+
+    def _cannot_begin(self) -> Refused | None:
+        assert self.view is not None
+        if self.view.upcoming is None:
+            return Refused(Refusal.NO_SESSION)
+        return Refused(Refusal.ALREADY_RUNNING) if self._is_running else None

@@ -1,0 +1,50 @@
+"""The question before something that is not easily undone."""
+
+from textual import events
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from ogsm_tui.ui.drawing import plain
+from ogsm_tui.ui.widgets.lines import BottomLine
+
+
+class SureDialog(ModalScreen[bool]):
+    """Ask for a yes; Enter and Escape, which a hand finds by itself, say no."""
+
+    AUTO_FOCUS = ""
+    CSS_PATH = "sure.tcss"
+
+    def __init__(self, question: str) -> None:
+        """Take the question, which is shown as plain text."""
+        super().__init__()
+        self._question = question
+
+    def compose(self) -> ComposeResult:
+        """Lay out the question and the two answers."""
+        from textual.containers import Vertical
+
+        with Vertical():
+            yield Static(Content(plain(self._question)))
+            yield BottomLine()
+
+    def on_mount(self) -> None:
+        """Show the answers in the language of the screen."""
+        from ogsm_tui.ui.app import OgsmApp
+
+        app = self.app
+        assert isinstance(app, OgsmApp)
+        common, keys = app.texts.common, app.texts.session.keys
+        self.query_one(BottomLine).offer(
+            [(common.yes_key, common.yes), (f"{keys['enter']} {keys['escape']}", common.no)]
+        )
+
+    def on_key(self, event: events.Key) -> None:
+        """Take the answer; any other key means nothing."""
+        event.stop()
+        event.prevent_default()
+        if event.key in ("j", "y", "J", "Y"):
+            self.dismiss(True)
+        elif event.key in ("enter", "escape", "n", "N", "q"):
+            self.dismiss(False)

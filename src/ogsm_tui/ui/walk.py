@@ -1,0 +1,166 @@
+"""The walk along a session: what stands in the list, what is still open, and what comes next."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, TypeAlias
+
+from ogsm_tui.method.handling import HANDLED
+from ogsm_tui.method.time_share import minutes_for_item
+from ogsm_tui.method.words import Handled, Light
+from ogsm_tui.store.models import AgendaEntry, Agreement, ItemRef, ListedIndicator
+
+if TYPE_CHECKING:
+    from ogsm_tui.services.views import SessionView
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementRef:
+    """Points at an agreement of an earlier session."""
+
+    id: int
+
+
+Spot: TypeAlias = ItemRef | AgreementRef
+"""Where the cursor of a session can stand."""
+
+_MINUTE = timedelta(minutes=1)
+
+
+class Walk:
+    """One reading of a session, with the cursor's way through it."""
+
+    def __init__(self, view: "SessionView", everything: Sequence[AgendaEntry] | None = None) -> None:
+        """Take what was read; `everything` are all items of the plan, where those are looked at."""
+        self.view = view
+        self.agreements = {AgreementRef(each.id): each for each in view.agreements}
+        self.agenda = {each.ref: each for each in view.entries}
+        self.everything = None if everything is None else {each.ref: each for each in everything}
+        self.indicators: dict[ItemRef, tuple[ListedIndicator, AgendaEntry]] = {
+            indicator.ref: (indicator, entry) for entry in view.entries for indicator in entry.indicators
+        }
+        self._stops: tuple[Spot, ...] = (*self.agreements, *self.agenda)
+        self._places = {spot: place for place, spot in enumerate(self._stops)}
+
+    # ---- what stands where
+
+    @property
+    def on(self) -> date:
+        """The date of evaluation."""
+        return self.view.on
+
+    def agreement(self, spot: Spot | None) -> Agreement | None:
+        """Give the agreement at a spot, if one stands there."""
+        return self.agreements.get(spot) if isinstance(spot, AgreementRef) else None
+
+    def entry(self, spot: Spot | None) -> AgendaEntry | None:
+        """Give the row of the agenda on which an act at a spot counts."""
+        if not isinstance(spot, ItemRef):
+            return None
+        if spot in self.agenda:
+            return self.agenda[spot]
+        under = self.indicators.get(spot)
+        return None if under is None else under[1]
+
+    def item(self, spot: Spot | None) -> ItemRef | None:
+        """Give the item that is shown at a spot; an agreement shows the one that it is about."""
+        agreement = self.agreement(spot)
+        if agreement is not None:
+            return agreement.item
+        return spot if isinstance(spot, ItemRef) else None
+
+    def spot_of_code(self, code: str) -> Spot | None:
+        """Find the item with this code in the agenda."""
+        found = next((each.ref for each in self.agenda.values() if each.code == code), None)
+        return found or next((ref for ref, (each, _) in self.indicators.items() if each.code == code), None)
+
+    def agreement_on(self, code: str, text: str) -> Spot | None:
+        """Find an agreement by the code of its item and its text."""
+        matching = (ref for ref, each in self.agreements.items() if (each.code or "", each.text) == (code, text))
+        return next(matching, None)
+
+    # ---- what is open
+
+    def is_open(self, spot: Spot) -> bool:
+        """Tell whether something still has to be said here; what is parked waits for the end."""
+        agreement = self.agreement(spot)
+        if agreement is not None:
+            return agreement.reviewed is None
+        entry = self.entry(spot)
+        return entry is not None and entry.state is Handled.OPEN
+
+    def is_parked(self, spot: Spot) -> bool:
+        """Tell whether an item was put off until the end."""
+        entry = self.entry(spot)
+        return entry is not None and entry.state is Handled.PARKED
+
+    def next_open(self, spot: Spot | None, step: int = 1) -> Spot | None:
+        """Give the nearest open stop after a spot, or before it; beyond the end it goes on from the other.
+
+        When nothing else is open, what was parked comes back.
+        """
+        stops = tuple(self._after(spot, step))
+        return next((each for each in stops if self.is_open(each)), None) or next(
+            (each for each in stops if self.is_parked(each)), None
+        )
+
+    def _after(self, spot: Spot | None, step: int) -> Iterator[Spot]:
+        entry = self.entry(spot)
+        stop = entry.ref if entry is not None else spot
+        number = len(self._stops)
+        outside = -1 if step > 0 else 0
+        start = outside if stop is None else self._places.get(stop, outside)
+        for distance in range(1, number + 1):
+            yield self._stops[(start + step * distance) % number]
+
+    # ---- counting
+
+    @property
+    def handled(self) -> int:
+        """The number of items behind the team."""
+        return sum(each.state in HANDLED for each in self.agenda.values())
+
+    @property
+    def total(self) -> int:
+        """The number of items on the agenda."""
+        return len(self.agenda)
+
+    @property
+    def unhandled(self) -> tuple[AgendaEntry, ...]:
+        """What is open or parked, in the order of the list."""
+        return tuple(each for each in self.agenda.values() if each.state not in HANDLED)
+
+    @property
+    def is_fresh(self) -> bool:
+        """Tell whether nothing was recorded yet."""
+        return (
+            not self.view.decisions
+            and all(each.state is Handled.OPEN for each in self.agenda.values())
+            and all(each.reviewed is None for each in self.agreements.values())
+        )
+
+    # ---- time
+
+    def used(self, now: datetime) -> timedelta:
+        """Give the time since the session began."""
+        session = self.view.session
+        if session is None or session.began is None:
+            return timedelta()
+        return max(timedelta(), (session.closed or now) - session.began)
+
+    def minutes_used(self, now: datetime) -> int:
+        """Give the whole minutes since the session began."""
+        return self.used(now) // _MINUTE
+
+    def minutes_for(self, spot: Spot | None, now: datetime) -> int | None:
+        """Give the minutes for the item at a spot; nothing where it is not open."""
+        session, entry = self.view.session, self.entry(spot)
+        if session is None or not self.view.running or entry is None or entry.state is not Handled.OPEN:
+            return None
+        left = session.minutes * _MINUTE - self.used(now)
+        others: list[Light | None] = [
+            each.light
+            for each in self.agenda.values()
+            if each.state is Handled.OPEN and each.ref != entry.ref
+        ]
+        return minutes_for_item(max(timedelta(), left), entry.light, others)

@@ -1,0 +1,101 @@
+"""The single lines of a screen: header, what was kept, and what can be done now."""
+
+from collections.abc import Sequence
+
+from textual.strip import Strip
+from textual.widget import Widget
+
+from ogsm_tui.ui.drawing import Span, cells, clip, plain, strip
+from ogsm_tui.ui.glyphs import UNICODE
+from ogsm_tui.ui.theme import Styles, Tone, styles_for
+
+Spans = tuple[Span, ...]
+
+_APART = 2
+"""Cells between what stands at the left and what stands at the right."""
+
+
+class TextLine(Widget, can_focus=False):
+    """One line of plain text: spans at the left, spans at the right."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = "TextLine { width: 1fr; height: 1; }"
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self._tones: Styles | None = None
+        self._left: Spans = ()
+        self._right: Spans = ()
+
+    @property
+    def text(self) -> str:
+        """What stands on the line, as plain text."""
+        return "".join(span.text for span in (*self._left, *self._right))
+
+    def show(self, left: Sequence[Span], right: Sequence[Span] = ()) -> None:
+        """Show something else; nothing is drawn again where it is the same."""
+        if (tuple(left), tuple(right)) != (self._left, self._right):
+            self._left, self._right = tuple(left), tuple(right)
+            self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Forget the colours when the theme may have changed."""
+        super().notify_style_update()
+        self._tones = None
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the line; where both do not fit, the right side stays whole."""
+        if self._tones is None:
+            self._tones = styles_for(self.app.current_theme, self.rich_style.bgcolor)
+        width, styles = self.size.width, self._tones.plain
+        right = clipped((*self._right, Span(" ")), width) if self._right else ()
+        room = width - width_of(right)
+        left = clipped((Span(" "), *self._left), room - _APART if right else room)
+        return strip((*left, Span(" " * (room - width_of(left))), *right), width, styles)
+
+
+class BottomLine(TextLine):
+    """What can be done now: as many keys with their labels as fit, the most usual first."""
+
+    MOST = 8
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._offers: tuple[tuple[str, str], ...] = ()
+
+    def offer(self, offers: Sequence[tuple[str, str]]) -> None:
+        """Show pairs of a key and what it does, in their order."""
+        self._offers = tuple(offers)
+        self._lay_out()
+
+    def on_resize(self) -> None:
+        """Choose again what fits."""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        spans: list[Span] = []
+        for key, label in self._offers[: self.MOST]:
+            longer = [*spans, Span("   ")] if spans else []
+            longer += [Span(key, Tone.KEY), Span(f" {label}")]
+            if spans and 1 + width_of(longer) > self.size.width:
+                break
+            spans = longer
+        self.show(spans)
+
+
+def width_of(spans: Sequence[Span]) -> int:
+    """Give the cells that spans take."""
+    return sum(cells(plain(span.text)) for span in spans)
+
+
+def clipped(spans: Sequence[Span], width: int) -> Spans:
+    """Make spans safe to draw, and cut them off where the room ends."""
+    shown: list[Span] = []
+    room = width
+    for span in spans:
+        if room <= 0:
+            break
+        text = clip(plain(span.text), room, UNICODE.ellipsis)
+        shown.append(Span(text, span.tone))
+        room -= cells(text)
+    return tuple(shown)
