@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from ogsm_tui.cli.main import COMMANDS
+from ogsm_tui.cli.commands import COMMANDS
 from tests.cli.conftest import Typed
 
 NAMES = [

@@ -228,7 +228,8 @@ def test_text_is_laid_out_in_sections_and_columns(here: Typed) -> None:
         "Jaarplan Dienstverlening 2026\n"
         "\n"
         "Besluit nodig (1)\n"
-        "  Licht   Code  Titel                                          Eigenaar  Deadline  Rapportage  Waarom\n"
+        "  Licht   Code  Titel                                          Eigenaar  Deadline  Rapportage  "
+        "Waarom\n"
         "  ■ rood  A12   Honderd meest verstuurde brieven herschrijven  Jan Bos   1 nov     20 okt      "
         "rood, rapportage niet actueel, deadline verstreken, deadline verschoven 1× (+61 dagen)\n"
         "\n"
@@ -312,7 +313,5 @@ def test_the_status_says_that_nothing_is_planned(ogsm: Typed, tmp_path: Path, db
 
     printed = ogsm("status", "--db", str(db)).out
 
-    assert (
-        "Er is nog geen sessie gepland.\n  nog geen proceseigenaar\n  nog geen eerdere sessie\n" in printed
-    )
+    assert "Er is nog geen sessie gepland.\n  nog geen proceseigenaar\n  nog geen eerdere sessie\n" in printed
     assert "Geen open afspraken\n" in printed

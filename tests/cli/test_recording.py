@@ -208,7 +208,8 @@ def test_without_a_session_that_was_held_there_are_no_minutes(ogsm: Typed, tmp_p
 def test_decisions_of_all_sessions_and_what_is_open_of_them(here: Typed) -> None:
     assert here("decisions").out == (
         "2026-10-27  A12  Ongewijzigd doorgaan      Verder zo\n"
-        "2026-10-27  A12  Verbeteren of versnellen  Twee schrijvers inhuren  Mieke Vis  vóór 2026-11-10  open\n"
+        "2026-10-27  A12  Verbeteren of versnellen  Twee schrijvers inhuren  "
+        "Mieke Vis  vóór 2026-11-10  open\n"
     )
     assert (
         here("decisions", "--open").out == "A12  Mieke Vis  Twee schrijvers inhuren  vóór 10 nov  te laat\n"

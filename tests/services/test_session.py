@@ -10,6 +10,7 @@ from ogsm_tui.method.words import (
     DecisionKind,
     Handled,
     Light,
+    Outcome,
     Section,
     SessionKind,
     SessionStatus,
@@ -17,10 +18,11 @@ from ogsm_tui.method.words import (
     Verdict,
 )
 from ogsm_tui.services.clock import Clock
-from ogsm_tui.services.drafts import Closing, DecisionDraft, NewValues
+from ogsm_tui.services.drafts import Closing, DecisionDraft, NewValues, ReportDraft
 from ogsm_tui.services.office import office
 from ogsm_tui.services.outcome import Done
 from ogsm_tui.store.care import content_hash
+from ogsm_tui.store.opening import open_store
 from tests.services.conftest import ON, Table
 
 
@@ -83,7 +85,9 @@ HANDLING = [
 ]
 
 
-@pytest.mark.parametrize(("code", "act", "state"), [case[1:] for case in HANDLING], ids=[c[0] for c in HANDLING])
+@pytest.mark.parametrize(
+    ("code", "act", "state"), [case[1:] for case in HANDLING], ids=[c[0] for c in HANDLING]
+)
 def test_every_act_puts_its_row_in_a_state_and_undo_and_redo_are_exact(
     table: Table, code: str, act: Doing, state: Handled
 ) -> None:
@@ -103,7 +107,8 @@ EFFECTS = [
      lambda item: item.deadline == date(2027, 1, 15) and [m.new for m in item.moves] == [date(2027, 1, 15)]),
     (_decide("A3", DecisionKind.RESCHEDULE, "eindelijk", deadline=date(2027, 1, 15)), "A3",
      lambda item: item.deadline == date(2027, 1, 15) and item.moves == ()),
-    (_decide("A1", DecisionKind.REASSIGN, owner="Nieuwe Naam"), "A1", lambda item: item.owner == "Nieuwe Naam"),
+    (_decide("A1", DecisionKind.REASSIGN, owner="Nieuwe Naam"), "A1",
+     lambda item: item.owner == "Nieuwe Naam"),
     (_decide("A1", DecisionKind.STOP, "niet meer nodig"), "A1", lambda item: item.status is Status.ICEBOX),
     (_decide("A1", DecisionKind.COMPLETE), "A1",
      lambda item: item.status is Status.COMPLETED and item.completed == ON
@@ -118,7 +123,9 @@ EFFECTS = [
 
 
 @pytest.mark.parametrize(("act", "code", "holds"), EFFECTS)
-def test_a_decision_changes_the_plan_as_its_kind_says(table: Table, act: Doing, code: str, holds: object) -> None:
+def test_a_decision_changes_the_plan_as_its_kind_says(
+    table: Table, act: Doing, code: str, holds: object
+) -> None:
     table.begin()
     table.kept(act(table))
     assert callable(holds)
@@ -196,8 +203,6 @@ def test_revising_puts_the_final_decision_in_the_place_of_the_first(table: Table
 def test_what_becomes_listed_during_the_session_comes_at_the_end_of_its_section(table: Table) -> None:
     table.begin()
     other = table.another_window()
-    from ogsm_tui.services.drafts import ReportDraft
-
     table.kept(other.reporting.report(table.plan.id_of("A8"), ReportDraft(light=Light.RED)))
     assert table.codes(Section.DECIDE) == ["A1", "A2", "A3", "A8"]
     table.kept(table.decide("A8", DecisionKind.CONTINUE, "ja"))
@@ -218,9 +223,7 @@ def test_undo_never_takes_back_what_another_window_did(table: Table) -> None:
     table.begin()
     table.kept(table.decide("A1", DecisionKind.REASSIGN, owner="Mieke Vis"))
     other = table.another_window()
-    draft = DecisionDraft(
-        table.plan.id_of("A1"), DecisionKind.REASSIGN, values=NewValues(owner="Tarik Ali")
-    )
+    draft = DecisionDraft(table.plan.id_of("A1"), DecisionKind.REASSIGN, values=NewValues(owner="Tarik Ali"))
     table.kept(other.deciding.decide(table.session_id, draft))
     assert table.refused(table.desk.history.undo()) == "changed-by-another"
     assert table.item("A1").owner == "Tarik Ali"
@@ -232,8 +235,6 @@ def test_undo_goes_on_after_the_store_was_closed_and_opened(table: Table) -> Non
     table.kept(table.decide("A1", DecisionKind.CONTINUE, "ja"))
     path = table.store.path
     table.store.close()
-    from ogsm_tui.store.opening import open_store
-
     again = open_store(path)
     desk = office(again, Clock(ON), "window-1", table.plan.id)
     table.kept(desk.history.undo())
@@ -247,7 +248,9 @@ def test_finishing_closes_for_good_and_carries_over_what_was_left(table: Table) 
     table.kept(_walk("park", "A2")(table))
     table.kept(
         table.desk.conducting.finish(
-            table.session_id, Closing(present=("Jan Bos", "Ravi Sharma"), rating=8), {table.plan.id_of("A1"): 90}
+            table.session_id,
+            Closing(present=("Jan Bos", "Ravi Sharma"), rating=8),
+            {table.plan.id_of("A1"): 90},
         )
     )
     view = table.view()
@@ -279,9 +282,8 @@ def test_agreements_are_the_first_group_and_are_judged(table: Table) -> None:
     assert [(each.code, each.text, each.late) for each in view.agreements] == [("A1", "inhuren", True)]
     table.kept(desk.conducting.begin(view.session.id))
     agreement = view.agreements[0].id
-    from ogsm_tui.method.words import Outcome
-
-    assert table.refused(desk.agreements.judge(view.session.id, agreement, Outcome.NOT_KEPT)) == "field-required"
+    judged_not_kept = desk.agreements.judge(view.session.id, agreement, Outcome.NOT_KEPT)
+    assert table.refused(judged_not_kept) == "field-required"
     table.kept(desk.agreements.judge(view.session.id, agreement, Outcome.NOT_KEPT, "ziek"))
     judged = desk.reading.session(table.plan.id, session_id=view.session.id).agreements
     assert [(each.outcome, each.outcome_text, each.reviewed) for each in judged] == [

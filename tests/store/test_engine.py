@@ -5,10 +5,10 @@ import sys
 from contextlib import ExitStack
 from itertools import pairwise
 from pathlib import Path
+from sqlite3 import IntegrityError
 from threading import Thread
 
 import pytest
-from sqlalchemy.exc import IntegrityError
 
 from ogsm_tui.errors import StoreTrouble
 from ogsm_tui.store import engine
@@ -122,6 +122,7 @@ def test_a_row_that_points_nowhere_is_not_kept(plan: PlanBuilder) -> None:
 
 COUNT = """
 import sys
+from sqlite3 import IntegrityError
 from datetime import datetime
 from pathlib import Path
 from ogsm_tui.store.opening import open_store

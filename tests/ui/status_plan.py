@@ -44,9 +44,7 @@ def status_plan(
     plan = PlanBuilder(store, title=title, process_owner="Ravi Sharma")
     with plan.batch():
         plan.strategy("S1", "Betere brieven", owner="Mieke Vis", reports=[Reported(FRESH, Light.GREEN)])
-        plan.indicator(
-            "I1", "S1", owner="Mieke Vis", measurements=[Measured(FRESH, 45, light=Light.ORANGE)]
-        )
+        plan.indicator("I1", "S1", owner="Mieke Vis", measurements=[Measured(FRESH, 45, light=Light.ORANGE)])
         add_actions(plan, lights, stale=stale)
         last = plan.session(kind, datetime(2026, 10, 27, 10, 0), status=SessionStatus.CLOSED)
         for place, (text, by) in enumerate(agreements):

@@ -39,7 +39,10 @@ def test_nothing_of_the_database_is_loaded_before_the_first_frame() -> None:
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     loaded = {module.split(".")[0] for module in done.stdout.split()}
     assert "textual" in loaded
-    assert loaded & {"sqlalchemy", "sqlmodel", "pydantic", "alembic", "dateutil", "icalendar", "sqlite3"} == set()
+    assert (
+        loaded & {"sqlalchemy", "sqlmodel", "pydantic", "alembic", "dateutil", "icalendar", "sqlite3"}
+        == set()
+    )
 
 
 async def test_the_first_frame_is_there_before_the_store(store: Path) -> None:

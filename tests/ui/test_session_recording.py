@@ -284,7 +284,9 @@ async def test_a_decision_is_typed_in_every_size_and_language(
     assert item(store, "A12").decisions[0].text == "lenen"
 
 
-async def test_in_a_terminal_that_is_too_small_no_key_does_anything_and_typed_text_is_safe(store: Path) -> None:
+async def test_in_a_terminal_that_is_too_small_no_key_does_anything_and_typed_text_is_safe(
+    store: Path,
+) -> None:
     async with driver(store) as hands:
         await hands.press("enter", "b", "j", "d1", *"lenen")
         await hands.resize(50, 15)

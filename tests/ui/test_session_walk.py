@@ -12,7 +12,10 @@ from tests.ui.office_plan import TODAY
 async def test_the_reports_are_read_before_the_session_begins(store: Path) -> None:
     async with driver(store) as hands:
         await hands.press("enter")
-        assert hands.line("DOENSESSIE").split("    ")[:2] == [" DOENSESSIE  di 24 nov 2026", "nog niet begonnen"]
+        assert hands.line("DOENSESSIE").split("    ")[:2] == [
+            " DOENSESSIE  di 24 nov 2026",
+            "nog niet begonnen",
+        ]
         assert hands.sees("0 van 5 behandeld")
         assert hands.offers().startswith("b Sessie beginnen")
 
@@ -82,12 +85,12 @@ async def test_the_item_follows_every_move_of_the_cursor(store: Path) -> None:
 async def test_what_was_left_behind_is_named_until_the_first_thing_is_recorded(store: Path) -> None:
     async with driver(store) as hands:
         await hands.press("enter")
-        assert hands.sees("Vorige keer blijven liggen, nu niet meer hier")
+        assert hands.sees("Blijven liggen, nu niet meer op de lijst")
         assert hands.line("↻ A22").partition("│")[0].rstrip().endswith("mee bezig, groen")
         await hands.press("b")
-        assert hands.sees("Vorige keer blijven liggen")
+        assert hands.sees("Blijven liggen")
         await hands.press("v")
-        assert not hands.sees("Vorige keer blijven liggen")
+        assert not hands.sees("Blijven liggen")
 
 
 async def test_everything_can_be_looked_at_and_the_agenda_comes_back_where_one_was(store: Path) -> None:

@@ -127,7 +127,7 @@ async def test_the_chart_shows_every_month_with_enough_actions(path: Path) -> No
     async with driver(status_plan(path), today=TODAY) as hands:
         chart = hands.screen()
         months = next(number for number, line in enumerate(chart) if "feb mrt apr" in line)
-        assert chart[months].split()[-9:] == "feb mrt apr mei jun jul aug sep okt".split()
+        assert chart[months].split()[-9:] == ["feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt"]
         assert chart[months - 1].split()[-9:] == ["0", "0", "0", "0", "0", "0", "60", "0", "0"]
 
 
@@ -179,7 +179,12 @@ async def test_nothing_is_ever_wider_or_higher_than_the_window(
 
 async def test_keys_lead_on_and_back(path: Path) -> None:
     async with driver(status_plan(path), today=TODAY) as hands:
-        for key, seen in (("enter", "0 van "), ("s", "GEPLAND"), ("n", "Welke sessie plannen?"), ("m", "verslag")):
+        for key, seen in (
+            ("enter", "0 van "),
+            ("s", "GEPLAND"),
+            ("n", "Welke sessie plannen?"),
+            ("m", "verslag"),
+        ):
             await hands.press(key)
             assert hands.sees(seen), key
             await hands.press("escape" if key == "n" else "q")

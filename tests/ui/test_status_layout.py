@@ -1,4 +1,4 @@
-"""Whatever the size of the window, the blocks of a page share it: nothing overlaps, sticks out or gets lost."""
+"""Whatever the size of the window, the blocks of a page share it: nothing overlaps or sticks out."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,7 +69,13 @@ def test_a_long_sentence_is_broken_between_words() -> None:
 
 
 def test_a_first_name_is_shortened_to_its_letter() -> None:
-    names = {"Jan Bos": "J. Bos", "Ingrid de Wit": "I. de Wit", "Cher": "Cher", "J. Bos": "J. Bos", "A B": "A B"}
+    names = {
+        "Jan Bos": "J. Bos",
+        "Ingrid de Wit": "I. de Wit",
+        "Cher": "Cher",
+        "J. Bos": "J. Bos",
+        "A B": "A B",
+    }
     assert {name: short_name(name) for name in names} == names
 
 

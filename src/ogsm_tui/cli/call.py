@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ogsm_tui.cli import output, values
+from ogsm_tui.cli import output
 from ogsm_tui.cli.characters import shown
 from ogsm_tui.cli.settings import Settings
 from ogsm_tui.cli.stop import Stop
@@ -18,12 +18,12 @@ from ogsm_tui.paths import choose_store
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.outcome import Done, Kept, Refused
 from ogsm_tui.texts import Texts
-from ogsm_tui.texts.said_dates import Toward
 
 if TYPE_CHECKING:
     from ogsm_tui.bootstrap import Opened
     from ogsm_tui.services.reading import Reading
     from ogsm_tui.store.models import ItemRef, PlanHead
+    from ogsm_tui.texts.said_dates import Toward
 
 CHAIN = "cli"
 """Origin of the steps of the command line, which `ogsm undo` takes back."""
@@ -64,11 +64,13 @@ class Call:
         """Tell whether an option was given."""
         return bool(getattr(self.given, _attribute(name)))
 
-    def date(self, name: str, toward: Toward) -> date | None:
+    def date(self, name: str, toward: "Toward") -> date | None:
         """Give a date, counted from today where it is said so; raises InputFault where it is none."""
         said = self.text(name)
         if said is None:
             return None
+        from ogsm_tui.cli import values  # dates as people say them take a while to load
+
         return values.date_of(self.called(name), said, self.clock.today(), toward)
 
     def called(self, name: str) -> str:

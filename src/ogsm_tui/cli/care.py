@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ogsm_tui.cli import output
-from ogsm_tui.cli.parser import Argument, Command
 from ogsm_tui.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -81,11 +80,3 @@ def check(call: "Call") -> ExitCode:
         return ExitCode.STORE
     call.tell("checked", file=call.store)
     return ExitCode.DONE
-
-
-COMMANDS = (
-    Command("backup", backup),
-    Command("restore", restore, (Argument("FILE", nargs="?"),)),
-    Command("check", check),
-    Command("where", where),
-)

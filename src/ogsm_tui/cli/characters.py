@@ -3,8 +3,6 @@
 import unicodedata
 from collections.abc import Iterable
 
-from ogsm_tui.errors import InputFault, InputTrouble
-
 _LONGEST = 40
 _STEERING = ("Cc", "Cs")
 _UNSEEN = (*_STEERING, "Cf")
@@ -17,6 +15,8 @@ def refuse_controls(arguments: Iterable[tuple[str, str]]) -> None:
     """
     for name, value in arguments:
         if any(unicodedata.category(sign) in _STEERING and sign not in "\n\t" for sign in value):
+            from ogsm_tui.errors import InputFault, InputTrouble
+
             raise InputFault(InputTrouble.CONTROL_CHARACTER, name, shown(value))
 
 

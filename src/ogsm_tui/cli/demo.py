@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ogsm_tui.cli import output
-from ogsm_tui.cli.parser import Argument, Command
 from ogsm_tui.cli.stop import Stop
 from ogsm_tui.cli.window import require_terminal, show
 from ogsm_tui.errors import ExitCode
@@ -48,6 +47,3 @@ def _keep(call: "Call", file: Path) -> ExitCode:
         code = show(call, Window(file, call.clock, call.texts.lang))
     call.tell("kept-demo", file=file)
     return code
-
-
-COMMANDS = (Command("demo", demo, (Argument("--keep", "FILE"),)),)

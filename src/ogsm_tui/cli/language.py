@@ -3,7 +3,6 @@
 import os
 from collections.abc import Sequence
 
-from ogsm_tui.errors import InputFault, InputTrouble
 from ogsm_tui.texts import Lang
 
 OPTION, VARIABLE = "--lang", "OGSM_LANG"
@@ -51,5 +50,7 @@ def _said_in(arguments: Sequence[str]) -> str | None:
 
 def _lang(name: str, said: str) -> Lang:
     if said not in tuple(Lang):
+        from ogsm_tui.errors import InputFault, InputTrouble
+
         raise InputFault(InputTrouble.NOT_A_CHOICE, name, said, tuple(Lang))
     return Lang(said)

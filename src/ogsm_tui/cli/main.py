@@ -4,24 +4,15 @@ import os
 import sys
 from collections.abc import Sequence
 
-from ogsm_tui.cli import care, demo, output, plan_files, recording, sessions, views, window
+from ogsm_tui.cli import output
 from ogsm_tui.cli.characters import refuse_controls, shown
+from ogsm_tui.cli.commands import COMMANDS, OPEN
 from ogsm_tui.cli.language import language_of_system, said_language, wants_no_settings
-from ogsm_tui.cli.parser import PROGRAM, Command, Misuse, commands_parser, everywhere
-from ogsm_tui.cli.stop import Stop
+from ogsm_tui.cli.parser import PROGRAM, Command, commands_parser, everywhere
 from ogsm_tui.cli.wording import argparse_in
-from ogsm_tui.errors import ConfigFault, ExitCode, InputFault, InputTrouble, MissingResource, StoreFault
 from ogsm_tui.texts import Lang, Texts, texts_for
 
-COMMANDS: tuple[Command, ...] = (
-    *demo.COMMANDS,
-    *window.COMMANDS,
-    *plan_files.COMMANDS,
-    *views.COMMANDS,
-    *recording.COMMANDS,
-    *sessions.COMMANDS,
-    *care.COMMANDS,
-)
+DONE = 0
 VARIABLES = ("OGSM_DB", "OGSM_LANG", "OGSM_TODAY")
 
 
@@ -40,13 +31,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         output.finish()
     except BrokenPipeError:  # whoever reads along has seen enough
         output.abandon()
-        code = ExitCode.DONE
-    except KeyboardInterrupt:
-        output.tell(texts.cli.remarks["interrupted"])
-        code = ExitCode.INTERRUPTED
-    except Exception as error:  # noqa: BLE001 - the last resort: nobody is shown a traceback
-        code = _explain(error, texts)
-    return int(code)
+        code = DONE
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - nobody is ever shown a traceback
+        from ogsm_tui.cli.explaining import explain
+
+        code = explain(error, texts)
+    return code
 
 
 def _language(arguments: Sequence[str]) -> Lang:
@@ -58,16 +48,15 @@ def _language(arguments: Sequence[str]) -> Lang:
     return said or language_of_system()
 
 
-def _run(arguments: Sequence[str], texts: Texts) -> ExitCode:
+def _run(arguments: Sequence[str], texts: Texts) -> int:
     _refuse_controls(arguments)
     try:
         with argparse_in(texts.cli.argparse):
             options, rest = everywhere(texts.cli).parse_known_args(arguments)
-            _refuse_unknown_command(rest, texts)
-            given = commands_parser(COMMANDS, texts.cli).parse_args(rest)
+            given = commands_parser(_meant(rest, texts), texts.cli).parse_args(rest)
     except SystemExit:  # help or the version was printed
-        return ExitCode.DONE
-    command = getattr(given, "command", window.OPEN)
+        return DONE
+    command = getattr(given, "command", OPEN)
     from ogsm_tui.cli.running import run
 
     return run(command, options, given, texts)
@@ -88,39 +77,22 @@ def _named(number: int, before: str, argument: str) -> tuple[str, str]:
     return before if before.startswith("--") and "=" not in before else f"{PROGRAM} #{number}", argument
 
 
-def _refuse_unknown_command(rest: Sequence[str], texts: Texts) -> None:
-    """Raise InputFault for a command that is not there, with the one that was probably meant."""
-    known = tuple(command.name for command in COMMANDS)
+def _meant(rest: Sequence[str], texts: Texts) -> Sequence[Command]:
+    """Give the command that was named: all of them where none was, for the help that lists them.
+
+    Raises InputFault for a command that is not there, with the one that was probably meant.
+    """
     said = next((word for word in rest if not word.startswith("-")), None)
-    if said is None or said in known:
-        return
+    if said is None:
+        return COMMANDS if rest else ()
+    named = [command for command in COMMANDS if command.name == said]
+    if named:
+        return named
     import difflib
 
+    from ogsm_tui.errors import InputFault, InputTrouble
+
+    known = tuple(command.name for command in COMMANDS)
     nearest = next(iter(difflib.get_close_matches(said, known, n=1)), None)
     name = texts.cli.metavars["COMMAND"]
     raise InputFault(InputTrouble.NOT_A_CHOICE, name, shown(said), known, nearest)
-
-
-def _explain(error: Exception, texts: Texts) -> ExitCode:
-    """Say in one sentence what went wrong."""
-    remarks = texts.cli.remarks
-    match error:
-        case Stop():
-            output.tell(remarks[error.remark].format(**error.words))
-            for line in error.lines:
-                output.tell(line)
-            return error.code
-        case Misuse():
-            output.tell(error.usage.rstrip())
-            output.tell(remarks["misuse"].format(message=error.message))
-            return ExitCode.WRONG_INPUT
-        case StoreFault() | ConfigFault() | InputFault() | MissingResource():
-            from ogsm_tui.cli import faults
-
-            output.tell(faults.sentence(texts, error))
-            return faults.exit_code(error)
-        case _:
-            from ogsm_tui.cli.running import log_unexpected
-
-            output.tell(remarks["unexpected"].format(file=log_unexpected(error)))
-            return ExitCode.STORE

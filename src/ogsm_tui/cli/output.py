@@ -18,9 +18,10 @@ def prepare() -> None:
 
 
 def tell(remark: str) -> None:
-    """Say something to the person at the terminal."""
+    """Say something to the person at the terminal; where nobody listens, that is no fault."""
     if sys.stderr is not None:
-        print(remark, file=sys.stderr)
+        with contextlib.suppress(OSError):
+            print(remark, file=sys.stderr, flush=True)
 
 
 def give(text: str) -> None:
@@ -64,10 +65,9 @@ def has_terminal() -> bool:
 
 def finish() -> None:
     """Hand over everything that was printed."""
-    for stream in (sys.stdout, sys.stderr):
-        if stream is not None:
-            with _taken():
-                stream.flush()
+    if sys.stdout is not None:
+        with _taken():
+            sys.stdout.flush()
 
 
 def abandon() -> None:

@@ -1,15 +1,13 @@
 """The commands as argparse knows them; every word of help comes from the texts."""
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
 from ogsm_tui import __version__
-from ogsm_tui.errors import ExitCode
 
 if TYPE_CHECKING:
-    from ogsm_tui.cli.call import Call
     from ogsm_tui.texts.cli import CliTexts
 
 PROGRAM = "ogsm"
@@ -36,10 +34,13 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command, what runs it, and the commands inside it; without one of those, `run` is what is meant."""
+    """A command, what runs it, and the commands inside it; without one of those, `run` is what is meant.
+
+    `run` names a module of `cli` and a function in it, so that help needs to load none of them.
+    """
 
     name: str
-    run: "Callable[[Call], ExitCode]"
+    run: str
     arguments: tuple[Argument, ...] = ()
     inner: tuple["Command", ...] = ()
 

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ogsm_tui.cli import output
-from ogsm_tui.cli.parser import Argument, Command
 from ogsm_tui.errors import ExitCode, InputFault, InputTrouble
 
 if TYPE_CHECKING:
@@ -168,9 +167,3 @@ def _write(call: "Call", file: Path, content: bytes) -> None:
             file.write_bytes(content)
     except OSError as error:
         raise InputFault(InputTrouble.NO_ACCESS, call.called("FILE"), str(file)) from error
-
-
-COMMANDS = (
-    Command("import", import_files, (Argument("FILE", nargs="+"), Argument("--dry-run"))),
-    Command("export", export_file, (Argument("FILE", nargs="?"),)),
-)

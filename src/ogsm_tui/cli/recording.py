@@ -4,19 +4,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ogsm_tui.cli import output
-from ogsm_tui.cli.parser import Argument, Command
 from ogsm_tui.errors import ExitCode
 
 if TYPE_CHECKING:
     from ogsm_tui.cli.call import Call
     from ogsm_tui.method.words import Light
-
-SAID = (
-    Argument("--text", "TEXT"),
-    Argument("--date", "DATE"),
-    Argument("--author", "NAME"),
-)
-"""What a report and a measurement have in common."""
 
 
 def report(call: "Call") -> ExitCode:
@@ -84,24 +76,3 @@ def _date(call: "Call") -> date | None:
     from ogsm_tui.texts.said_dates import Toward
 
     return call.date("--date", Toward.BACK)
-
-
-COMMANDS = (
-    Command(
-        "report",
-        report,
-        (Argument("CODE"), Argument("--light", "LIGHT"), Argument("--progress", "NUMBER"), *SAID),
-    ),
-    Command(
-        "measure",
-        measure,
-        (
-            Argument("CODE"),
-            Argument("VALUE"),
-            Argument("--target", "NUMBER"),
-            Argument("--light", "LIGHT"),
-            *SAID,
-        ),
-    ),
-    Command("undo", undo),
-)

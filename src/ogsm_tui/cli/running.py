@@ -3,19 +3,19 @@
 import argparse
 import logging
 import os
+from collections.abc import Callable
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 from ogsm_tui import diagnostics
 from ogsm_tui.cli.call import Call
 from ogsm_tui.cli.parser import Command
 from ogsm_tui.cli.settings import Settings
-from ogsm_tui.cli.values import date_of
 from ogsm_tui.errors import ExitCode, InputFault, InputTrouble
 from ogsm_tui.paths import find_places
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.texts import Texts
-from ogsm_tui.texts.said_dates import Toward
 
 TODAY, TODAY_VARIABLE = "--today", "OGSM_TODAY"
 
@@ -43,9 +43,16 @@ def run(
             raise InputFault(InputTrouble.UNKNOWN, "--db", '""')
         call = Call(texts, settings, Clock(_today(everywhere.today)), everywhere, given)
         _log.debug("command %s", command.name)
-        return command.run(call)
+        return _loaded(command)(call)
     finally:
         diagnostics.stop_log()
+
+
+def _loaded(command: Command) -> Callable[[Call], ExitCode]:
+    """Load what runs a command."""
+    module, _, name = command.run.partition(":")
+    found: Callable[[Call], ExitCode] = getattr(import_module(f"ogsm_tui.cli.{module}"), name)
+    return found
 
 
 def log_unexpected(error: BaseException) -> Path:
@@ -63,6 +70,9 @@ def _today(said: str | None) -> date | None:
     """Give the day that counts as today, where another was named than the real one."""
     for name, day in ((TODAY, said), (TODAY_VARIABLE, os.environ.get(TODAY_VARIABLE))):
         if day:
+            from ogsm_tui.cli.values import date_of
+            from ogsm_tui.texts.said_dates import Toward
+
             found = date_of(name, day, Clock().today(), Toward.NEAREST)
             if found.year not in YEARS:
                 raise InputFault(InputTrouble.NOT_A_DATE, name, day)

@@ -4,7 +4,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ogsm_tui.cli import output
-from ogsm_tui.cli.parser import Argument, Command
 from ogsm_tui.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -76,27 +75,3 @@ def _row(call: "Call", session: "SessionHead") -> tuple[str, ...]:
         plain(session.place),
         session.series,
     )
-
-
-COMMANDS = (
-    Command(
-        "sessions",
-        show,
-        inner=(
-            Command("list", show),
-            Command(
-                "add",
-                add,
-                (
-                    Argument("KIND"),
-                    Argument("DATE"),
-                    Argument("TIME"),
-                    Argument("--minutes", "NUMBER"),
-                    Argument("--place", "TEXT"),
-                    Argument("--repeat", "RULE"),
-                ),
-            ),
-            Command("cancel", cancel, (Argument("SESSION", nargs="+"),)),
-        ),
-    ),
-)

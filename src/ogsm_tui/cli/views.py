@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ogsm_tui.cli import output
-from ogsm_tui.cli.parser import Argument, Command
 from ogsm_tui.cli.stop import Stop
 from ogsm_tui.errors import ExitCode
 
@@ -151,23 +150,3 @@ def _sign(call: "Call") -> "Sign":
     drawn = "".join(UNICODE.light(light) for light in (None, *Light))
     usual = call.settings.config.signs is Signs.UNICODE and output.can_show(drawn)
     return (UNICODE if usual else ASCII).light
-
-
-COMMANDS = (
-    Command("status", status, (Argument("--format", choices=("text", "json")),)),
-    Command(
-        "overview",
-        overview,
-        (
-            Argument("BOOKMARK", nargs="?"),
-            Argument("--on", "DATE"),
-            Argument("--format", choices=("text", "json", "csv", "md")),
-        ),
-    ),
-    Command(
-        "minutes",
-        minutes,
-        (Argument("SESSION", nargs="*"), Argument("--format", choices=("md", "html", "json", "csv"))),
-    ),
-    Command("decisions", decisions, (Argument("--open"),)),
-)

@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ogsm_tui.cli import output
-from ogsm_tui.cli.parser import Command
 from ogsm_tui.cli.stop import Stop
 from ogsm_tui.errors import ExitCode
 
@@ -59,9 +58,3 @@ def _named_plan(call: "Call") -> int | None:
         return None
     with call.opened() as opened:
         return call.plan(opened.reading()).id
-
-
-OPEN = Command("", open_app)
-"""What is run where no command is named."""
-
-COMMANDS = (Command("rehearse", rehearse),)

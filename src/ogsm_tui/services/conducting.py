@@ -54,7 +54,7 @@ class Conducting:
             count = write_agenda(writer, running)
             return Kept(Act.BEGIN, _named(running, count=str(count)))
 
-        return self._desk.step(act, session_id)
+        return self._desk.refuse_writing() or self._desk.step(act, session_id)
 
     def attend(self, session_id: int, name: str, *, present: bool | None) -> Done:
         """Say that somebody is present, absent, or take back what was said (`None`)."""
@@ -104,7 +104,10 @@ class Conducting:
             writer.barrier()
             return Kept(Act.FINISH, _named(session, left=str(left)))
 
-        return self._desk.in_session(session_id, act)
+        done = self._desk.in_session(session_id, act)
+        if isinstance(done, Kept):
+            self._desk.let_go()
+        return done
 
     def correct(self, session_id: int, text: str, on: date | None = None) -> Done:
         """Add a dated correction to a closed session."""

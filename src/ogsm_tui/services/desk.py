@@ -7,6 +7,7 @@ from datetime import date
 from ogsm_tui.method.words import SessionStatus
 from ogsm_tui.services.agenda import write_agenda
 from ogsm_tui.services.clock import Clock
+from ogsm_tui.services.holding import Holding
 from ogsm_tui.services.outcome import Done, Kept, Refusal, Refused
 from ogsm_tui.store import records, session_records
 from ogsm_tui.store.records import ItemRecord
@@ -24,6 +25,9 @@ class Desk:
     clock: Clock
     origin: str
     ogsm_id: int
+    holding: Holding | None = None
+    """Who may write a session; nobody asks where there is one window alone, as on the command line."""
+
     _complete: dict[int, Stamp] = field(default_factory=dict, repr=False, compare=False)
     """When the agenda of a session was last seen to hold everything that is listed."""
 
@@ -51,6 +55,9 @@ class Desk:
             act: What is done.
             lists_others: Say that by this act an item may become listed that it gives no row.
         """
+        refused = self.refuse_writing()
+        if refused is not None:
+            return refused
 
         def checked(writer: Writer) -> Done:
             session = session_records.session(writer.connection, session_id)
@@ -69,6 +76,15 @@ class Desk:
         if isinstance(done, Kept) and not lists_others:
             self._complete[session_id] = left
         return done
+
+    def refuse_writing(self) -> Refused | None:
+        """Say who writes the session, where that is another window; else this one does from now on."""
+        return None if self.holding is None else self.holding.refuse_writing()
+
+    def let_go(self) -> None:
+        """Leave the session to whoever writes it next: it does not run any more."""
+        if self.holding is not None:
+            self.holding.release()
 
     def _run(self, act: Callable[[Writer], Done], session_id: int | None) -> tuple[Done, Stamp]:
         author = Author(self.origin, self.clock.now(), session_id)

@@ -15,15 +15,22 @@ class History:
 
     def undo(self) -> Done:
         """Take back the latest step of this window's chain; `Kept` names what was taken back."""
-        return _answer(
-            self._desk.store.undo(self._desk.ogsm_id, self._desk.origin), nothing=Refusal.NOTHING_TO_UNDO
-        )
+        return self._turn(back=True)
 
     def redo(self) -> Done:
         """Do again what this window took back last."""
-        return _answer(
-            self._desk.store.redo(self._desk.ogsm_id, self._desk.origin), nothing=Refusal.NOTHING_TO_REDO
-        )
+        return self._turn(back=False)
+
+    def _turn(self, *, back: bool) -> Done:
+        desk = self._desk
+        step = desk.store.next_step(desk.ogsm_id, desk.origin, back=back)
+        refused = None if step is None or step.session_id is None else desk.refuse_writing()
+        if refused is not None:
+            return refused
+        if back:
+            undone = desk.store.undo(desk.ogsm_id, desk.origin)
+            return _answer(undone, nothing=Refusal.NOTHING_TO_UNDO)
+        return _answer(desk.store.redo(desk.ogsm_id, desk.origin), nothing=Refusal.NOTHING_TO_REDO)
 
 
 def _answer(undone: Undone, *, nothing: Refusal) -> Done:

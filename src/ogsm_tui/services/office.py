@@ -9,6 +9,7 @@ from ogsm_tui.services.conducting import Conducting
 from ogsm_tui.services.deciding import Deciding
 from ogsm_tui.services.desk import Desk
 from ogsm_tui.services.history import History
+from ogsm_tui.services.holding import Holding
 from ogsm_tui.services.items import Items
 from ogsm_tui.services.reading import Reading
 from ogsm_tui.services.reporting import Reporting
@@ -23,6 +24,7 @@ class Office:
 
     ogsm_id: int
     clock: Clock
+    holding: Holding | None
     reading: Reading
     calendar: Calendar
     conducting: Conducting
@@ -35,12 +37,23 @@ class Office:
     scratch: Scratch
 
 
-def office(store: Store, clock: Clock, origin: str, ogsm_id: int) -> Office:
-    """Put the services of one plan together; `origin` is the chain of this window's undo."""
-    desk = Desk(store, clock, origin, ogsm_id)
+def office(
+    store: Store, clock: Clock, origin: str, ogsm_id: int, *, holding: Holding | None = None
+) -> Office:
+    """Put the services of one plan together.
+
+    Args:
+        store: The store, open.
+        clock: Tells the day.
+        origin: The chain of this window's undo.
+        ogsm_id: The plan.
+        holding: Says whether this window may write the session; left out, it may.
+    """
+    desk = Desk(store, clock, origin, ogsm_id, holding)
     return Office(
         ogsm_id=ogsm_id,
         clock=clock,
+        holding=holding,
         reading=Reading(store, clock),
         calendar=Calendar(desk),
         conducting=Conducting(desk),

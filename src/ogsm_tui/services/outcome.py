@@ -15,6 +15,7 @@ class Refusal(StrEnum):
     ALREADY_RUNNING = "already-running"
     CLOSED = "closed"
     NOT_CLOSED = "not-closed"
+    READING_ALONG = "reading-along"
     NOT_LISTED = "not-listed"
     ALREADY_LISTED = "already-listed"
     ALREADY_VERIFIED = "already-verified"

@@ -13,6 +13,9 @@ from ogsm_tui.store.writer import read_images, table_of
 _steps = table_of(StepRow)
 _images = table_of(StepImageRow)
 
+_LOOKED_AT = 1_000
+"""Steps that are looked at for who made the last ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -118,6 +121,12 @@ def who_touched(connection: Connection, row: tuple[str, int], step: Step) -> Ste
         .limit(1)
     ).one_or_none()
     return None if found is None else as_step(found)
+
+
+def latest_origins(connection: Connection) -> tuple[str, ...]:
+    """Give the origins of the last steps of a store, of whatever plan, the latest first."""
+    last = select(_steps.c.id, _steps.c.origin).order_by(_steps.c.id.desc()).limit(_LOOKED_AT)
+    return tuple(dict.fromkeys(row.origin for row in connection.execute(last)))
 
 
 def _turn(connection: Connection, step: Step | None, version: str, *, back: bool) -> Undone:

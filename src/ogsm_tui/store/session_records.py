@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, exists, func, or_, select
+from sqlalchemy import BindParameter, Connection, bindparam, exists, func, or_, select
 
 from ogsm_tui.method.words import (
     DecisionKind,
@@ -29,9 +29,9 @@ _review = table_of(tables.AgreementReviewRow)
 _attendance = table_of(tables.AttendanceRow)
 _steering = table_of(tables.SteeringRow)
 
-_OGSM: Final = bindparam("ogsm")
-_OF: Final = bindparam("session")
-_ON: Final = bindparam("item")
+_OGSM: Final[BindParameter[int]] = bindparam("ogsm")
+_OF: Final[BindParameter[int]] = bindparam("session")
+_ON: Final[BindParameter[int]] = bindparam("item")
 
 _SESSION: Final = Prepared(
     select(

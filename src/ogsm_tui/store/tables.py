@@ -6,13 +6,13 @@ from sqlalchemy import JSON, CheckConstraint, Column, DateTime, Index, UniqueCon
 from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
-# Annotations are evaluated here on purpose: SQLModel reads them when the class is made.
-
-# Times are local and carry no zone; SQLModel's own choice for `datetime` accepts only those that do.
-LOCAL_TIME = DateTime
+# Annotations are evaluated here on purpose: SQLModel reads them when the class is made. Times are local and
+# carry no zone; SQLModel's own choice for `datetime` accepts only those that do.
 
 # Ids are never used again: a redo must not meet a row that is not its own.
 OWN_IDS = {"sqlite_autoincrement": True}
+
+NEWEST_FIRST = (sql("date DESC"), sql("id DESC"))
 
 LIGHT_WORDS = "light IS NULL OR light IN ('green', 'orange', 'red')"
 
@@ -109,7 +109,7 @@ class ActionRow(SQLModel, table=True):
     start: date | None = None
     deadline: date | None = None
     completed: date | None = None
-    marked_completed: datetime | None = Field(default=None, sa_type=LOCAL_TIME)
+    marked_completed: datetime | None = Field(default=None, sa_type=DateTime)
 
 
 class ActionStrategyRow(SQLModel, table=True):
@@ -143,9 +143,7 @@ class ReportRow(SQLModel, table=True):
     __table_args__ = (
         CheckConstraint(LIGHT_WORDS, name="report_light"),
         CheckConstraint("progress IS NULL OR progress BETWEEN 0 AND 100", name="report_progress"),
-        Index(
-            "report_latest", "item_id", sql("date DESC"), sql("id DESC"), "light", "in_session", "progress"
-        ),
+        Index("report_latest", "item_id", *NEWEST_FIRST, "light", "in_session", "progress"),
         OWN_IDS,
     )
 
@@ -166,7 +164,7 @@ class MeasurementRow(SQLModel, table=True):
     __table_args__ = (
         CheckConstraint(LIGHT_WORDS, name="measurement_light"),
         CheckConstraint("actual IS NOT NULL OR (in_session AND light IS NOT NULL)", name="measurement_value"),
-        Index("measurement_latest", "item_id", sql("date DESC"), sql("id DESC"), "light", "in_session"),
+        Index("measurement_latest", "item_id", *NEWEST_FIRST, "light", "in_session"),
         OWN_IDS,
     )
 
@@ -210,13 +208,13 @@ class SessionRow(SQLModel, table=True):
     id: int = Field(primary_key=True)
     ogsm_id: int = Field(foreign_key="ogsm.id")
     kind: str
-    start: datetime = Field(sa_type=LOCAL_TIME)
+    start: datetime = Field(sa_type=DateTime)
     minutes: int = 60
     place: str = ""
     series: str = ""
     status: str = "planned"
-    began: datetime | None = Field(default=None, sa_type=LOCAL_TIME)
-    closed: datetime | None = Field(default=None, sa_type=LOCAL_TIME)
+    began: datetime | None = Field(default=None, sa_type=DateTime)
+    closed: datetime | None = Field(default=None, sa_type=DateTime)
     rating: int | None = None
     facilitator_id: int | None = Field(default=None, foreign_key="person.id")
 
@@ -363,7 +361,7 @@ class StepRow(SQLModel, table=True):
     ogsm_id: int
     session_id: int | None = None
     origin: str
-    at: datetime = Field(sa_type=LOCAL_TIME)
+    at: datetime = Field(sa_type=DateTime)
     kind: str
     subject: dict[str, str] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
     state: str = "done"

@@ -24,8 +24,10 @@ BATCH = 500
 
 # What can be done again stands above the last step that is done: no other step of the chain is looked at.
 _DROP_UNDONE: Final = """
-UPDATE step SET state = 'dropped' WHERE ogsm_id = :ogsm AND origin = :origin AND state = 'undone' AND id > coalesce(
-    (SELECT id FROM step WHERE ogsm_id = :ogsm AND origin = :origin AND state = 'done' ORDER BY id DESC LIMIT 1), 0)
+UPDATE step SET state = 'dropped'
+WHERE ogsm_id = :ogsm AND origin = :origin AND state = 'undone' AND id > coalesce(
+    (SELECT id FROM step WHERE ogsm_id = :ogsm AND origin = :origin AND state = 'done'
+     ORDER BY id DESC LIMIT 1), 0)
 """
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 class StatusTexts:
     """The next session, the state of its preparation, and whether the team is improving."""
 
-    title: str
     when: str
     distance_and_length: str
     minutes_long: str
@@ -18,7 +17,6 @@ class StatusTexts:
     overdue: str
     running: str
     running_elsewhere: str
-    next_after: str
     read_reports: str
     continue_session: str
     preparation: str
@@ -26,7 +24,6 @@ class StatusTexts:
     nothing_in_view: str
     current_report: str
     current_of: str
-    not_current: str
     still_to_report: str
     owes: str
     nobody_owes: str
@@ -44,17 +41,11 @@ class StatusTexts:
     no_session: str
     plan_session: str
     which_plan: str
-    no_plan: str
-    no_plan_hint: str
-    import_plan: str
-    open_demo: str
-    make_plan: str
     demo: str
     rehearsal: str
 
 
 NL = StatusTexts(
-    title="Status proces",
     when="{date} · {time}",
     distance_and_length="{distance} · {length}",
     minutes_long="{minutes} min",
@@ -65,7 +56,6 @@ NL = StatusTexts(
     overdue="te laat: stond {distance} gepland",
     running="loopt sinds {time}",
     running_elsewhere="{name} leidt de sessie sinds {time}",
-    next_after="daarna {session} op {date}",
     read_reports="Rapportages lezen",
     continue_session="Verder met de sessie",
     preparation="Voorbereiding",
@@ -73,7 +63,6 @@ NL = StatusTexts(
     nothing_in_view="Er is niets waarover gerapporteerd moet worden.",
     current_report="actuele rapportage",
     current_of="{current} van {total}",
-    not_current="niet actueel",
     still_to_report="nog te rapporteren",
     owes="{name} {count}",
     nobody_owes="niemand",
@@ -91,17 +80,11 @@ NL = StatusTexts(
     no_session="Er is nog geen sessie gepland.",
     plan_session="Sessie plannen",
     which_plan="Welk plan?",
-    no_plan="Er is hier nog geen plan.",
-    no_plan_hint="Lees er een in, bekijk de demo of begin een nieuw plan.",
-    import_plan="Plan inlezen uit een bestand",
-    open_demo="Demo bekijken",
-    make_plan="Nieuw plan beginnen",
     demo="demo: wat hier gebeurt, wordt na afloop weggegooid",
     rehearsal="oefening: op een kopie, het echte plan verandert niet",
 )
 
 EN = StatusTexts(
-    title="Process status",
     when="{date} · {time}",
     distance_and_length="{distance} · {length}",
     minutes_long="{minutes} min",
@@ -112,7 +95,6 @@ EN = StatusTexts(
     overdue="overdue: it was planned {distance}",
     running="running since {time}",
     running_elsewhere="{name} has been running the session since {time}",
-    next_after="then {session} on {date}",
     read_reports="Read reports",
     continue_session="Go on with the session",
     preparation="Preparation",
@@ -120,7 +102,6 @@ EN = StatusTexts(
     nothing_in_view="There is nothing to report on.",
     current_report="current report",
     current_of="{current} of {total}",
-    not_current="not current",
     still_to_report="still to report",
     owes="{name} {count}",
     nobody_owes="nobody",
@@ -138,11 +119,6 @@ EN = StatusTexts(
     no_session="No session is planned yet.",
     plan_session="Plan a session",
     which_plan="Which plan?",
-    no_plan="There is no plan here yet.",
-    no_plan_hint="Import one, look at the demo, or start a new plan.",
-    import_plan="Import a plan from a file",
-    open_demo="Look at the demo",
-    make_plan="Start a new plan",
     demo="demo: what happens here is thrown away afterwards",
     rehearsal="rehearsal: on a copy, the real plan does not change",
 )

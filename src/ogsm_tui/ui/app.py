@@ -146,10 +146,12 @@ class OgsmApp(App[str]):
     async def _enter(self, office: "Office") -> None:
         self._office = office
         self.kept = ""
+        if isinstance(self.screen, StatusScreen):
+            await self.screen.refill()
         while not isinstance(self.screen, StatusScreen):
-            # Not awaited: the screen that goes may be the one whose key is being handled.
+            # Not awaited: the screen that goes may be the one whose key is being handled. The status
+            # is read when it comes to the top.
             self.pop_screen()
-        await self.screen.refill()
 
     def say_kept(self, sentence: str) -> None:
         """Show a sentence as what was kept last, on the screen on top."""

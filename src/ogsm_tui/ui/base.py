@@ -124,7 +124,7 @@ class BaseScreen(Screen[None]):
         """Give what can be done here: what this screen is for, then what can be done everywhere."""
         own = self.actions()
         if self.is_asking:
-            return own
+            return (*own, action("help-in-field", self.ogsm_app.show_help))
         codes = {each.command.code for each in own}
         return (*own, *(each for each in self.everywhere() if each.command.code not in codes))
 

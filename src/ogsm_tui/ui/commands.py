@@ -77,6 +77,7 @@ _ALL: Final = (
     Command("language", ("L",)),
     Command("palette", (":",), 80),
     Command("help", ("?", "f1"), 61),
+    Command("help-in-field", ("f1",), 61),
     Command("keep", ("enter",), 1),
     Command("keep-and-stay", ("f3",), 4),
     Command("next-field", ("tab",), 2),

@@ -1,4 +1,4 @@
-"""A decision on its way from the keys to a draft: the menu of kinds, the fields of one, what was filled in."""
+"""A decision on its way from the keys to a draft: the menu of kinds, and the fields of one."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -92,9 +92,7 @@ def decision_form(
     return Form(f"decide-{asked.kind}", heading, fields, on=on, people=people, missing=missing)
 
 
-def _field(
-    asked: DecisionForm, name: DecisionField, subject: Subject, texts: Texts, by: date
-) -> Field:
+def _field(asked: DecisionForm, name: DecisionField, subject: Subject, texts: Texts, by: date) -> Field:
     value, remark = "", ""
     match name:
         case DecisionField.WHO:
@@ -112,7 +110,9 @@ def _field(
             target = "" if subject.target is None else texts.numbers.quantity(subject.target, subject.unit)
             remark = _now(texts, target)
         case DecisionField.NEW_TARGET_DATE:
-            remark = _now(texts, "" if subject.target_date is None else texts.dates.short(subject.target_date))
+            remark = _now(
+                texts, "" if subject.target_date is None else texts.dates.short(subject.target_date)
+            )
         case _:
             pass
     return Field(

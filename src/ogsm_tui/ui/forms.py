@@ -13,6 +13,7 @@ from enum import StrEnum
 from ogsm_tui.services.outcome import Refused
 from ogsm_tui.texts.said_dates import NotADate, said_date
 from ogsm_tui.ui.editing import Editing
+from ogsm_tui.ui.theme import Tone
 
 Value = str | date | time | float | int | None
 
@@ -107,7 +108,7 @@ class Form:
         people: Sequence[str] = (),
         missing: Missing | None = None,
     ) -> None:
-        """Begin in the first field that is empty and must be filled, else in the first empty one."""
+        """Begin in the first field that must be filled, else in the first that is empty or to be edited."""
         self.code = code
         self.heading = heading
         self.fields = tuple(fields)
@@ -208,6 +209,8 @@ class Form:
             texts = json.loads(draft)
         except ValueError:
             return False
+        if not isinstance(texts, dict):
+            return False
         known = {each.name for each in self.fields}
         taken = {name: text for name, text in texts.items() if name in known and isinstance(text, str)}
         for name, text in taken.items():
@@ -223,14 +226,20 @@ class Form:
             self.editing.replace(name)
 
     def _first_required(self, filled: Collection[str]) -> str | None:
-        return next((each.name for each in self.fields if not each.optional and each.name not in filled), None)
+        return next(
+            (each.name for each in self.fields if not each.optional and each.name not in filled), None
+        )
 
     def _first_place(self) -> int:
-        empty = [place for place, each in enumerate(self.fields) if not self._texts[each.name].text.strip()]
         missing = self.first_missing()
         if missing is not None:
             return next(place for place, each in enumerate(self.fields) if each.name == missing)
-        return empty[0] if empty else 0
+        waiting = (
+            place
+            for place, each in enumerate(self.fields)
+            if each.to_edit or not self._texts[each.name].text.strip()
+        )
+        return next(waiting, 0)
 
 
 def read_field(field: Field, text: str, on: date) -> Value | Unread:
@@ -299,6 +308,7 @@ class Choice:
     key: str
     label: str
     obstacle: Refused | None = None
+    tone: Tone = Tone.TEXT
 
 
 @dataclass(frozen=True, slots=True)

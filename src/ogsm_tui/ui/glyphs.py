@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from ogsm_tui.method.words import Light
 
-
 _KEYS_IN_WORDS = {"enter": "Enter", "up": "up", "down": "down", "backspace": "bksp"}
 
 

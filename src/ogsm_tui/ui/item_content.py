@@ -26,7 +26,7 @@ _BETWEEN = " · "
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """With which eyes an item is looked at: the words, the signs, the day, and the session if there is one."""
+    """With which eyes an item is looked at: words, signs, the day, the session if there is one."""
 
     texts: Texts
     glyphs: Glyphs
@@ -36,7 +36,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """All that the pane shows at one spot: the item, its row on the agenda, the agreement, actions under it."""
+    """All that the pane shows at one spot: item, row on the agenda, agreement, actions under it."""
 
     detail: ItemDetail
     entry: AgendaEntry | None = None
@@ -151,7 +151,9 @@ class ItemContent:
             text = say.completed_unknown if done is None else say.completed_on.format(date=dates.short(done))
             parts.append(Span(text))
         if detail.start is not None and detail.status is Status.TODO:
-            text = say.starts.format(date=dates.short(detail.start), distance=dates.distance(detail.start, on))
+            text = say.starts.format(
+                date=dates.short(detail.start), distance=dates.distance(detail.start, on)
+            )
             late = Signal.SHOULD_HAVE_STARTED in detail.signals
             parts.append(Span(text, Tone.BAD if late else Tone.TEXT))
         if detail.deadline is None:
@@ -183,7 +185,9 @@ class ItemContent:
         if entry is None or shown.agreement is not None:
             return
         words, kind = self._texts.words, shown.detail.ref.kind
-        told = [self._with_report(words.reason(each, kind), each.value, shown.detail) for each in entry.reasons]
+        told = [
+            self._with_report(words.reason(each, kind), each.value, shown.detail) for each in entry.reasons
+        ]
         signals = [words.signals[each] for each in shown.detail.signals if each is not Signal.MOVED]
         spans = [Span(self._say.why_here + "   ", Tone.DIM)]
         spans.append(Span(_BETWEEN.join([*told, *signals]) or words.sections[entry.section].lower()))

@@ -111,7 +111,9 @@ class History:
         told = None if shown is None else shown.id
         earlier = (each for each in detail.decisions if not self._is_of_now(each) and each.id != told)
         for place, each in enumerate(earlier):
-            heading = self._say.previous_decision.format(date=self._texts.dates.short(each.session_day, self._on))
+            heading = self._say.previous_decision.format(
+                date=self._texts.dates.short(each.session_day, self._on)
+            )
             if place:
                 heading = self._texts.dates.short(each.session_day, self._on)
             gap = 1 if place == 0 else 0

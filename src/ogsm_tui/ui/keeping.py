@@ -19,7 +19,9 @@ AFTER = 0.5
 class Keeping:
     """Store texts by name: soon, or now."""
 
-    def __init__(self, screen: Screen[None], scratch: "Scratch", failed: Callable[[StoreFault], None]) -> None:
+    def __init__(
+        self, screen: Screen[None], scratch: "Scratch", failed: Callable[[StoreFault], None]
+    ) -> None:
         """Store in a scratch; `failed` is told where that cannot be done."""
         self._screen = screen
         self._scratch = scratch

@@ -14,7 +14,7 @@ _USUAL = {SessionKind.ACTION_REVIEW: timedelta(weeks=4), SessionKind.STRATEGY_RE
 
 
 def next_start(view: "SessionView") -> datetime | None:
-    """Give the start of the session after the one that is shown, where one is planned or its series has one."""
+    """Give the start of the session after the shown one, as planned or by its series."""
     from ogsm_tui.services.calendar import next_in_series  # loaded by the time a session is shown
 
     planned, shown = view.next_session, view.session

@@ -76,7 +76,9 @@ class Walk:
 
     def agreement_on(self, code: str, text: str) -> Spot | None:
         """Find an agreement by the code of its item and its text."""
-        matching = (ref for ref, each in self.agreements.items() if (each.code or "", each.text) == (code, text))
+        matching = (
+            ref for ref, each in self.agreements.items() if (each.code or "", each.text) == (code, text)
+        )
         return next(matching, None)
 
     # ---- what is open

@@ -137,7 +137,8 @@ def _strategies_of(connection: Connection, item: ItemRecord) -> tuple[StrategyNa
     names = select(_item.c.id, _item.c.code, _item.c.title)
     if item.kind is ItemKind.ACTION:
         found = names.join(_under, _under.c.strategy_id == _item.c.id)
-        found = found.where(_under.c.action_id == item.id).order_by(_under.c.place, _under.c.id)
+        found = found.where(_under.c.action_id == item.id, _item.c.archived.is_(False))
+        found = found.order_by(_under.c.place, _under.c.id)
     else:
         found = names.where(_item.c.id == item.strategy_id)
     return _read(connection.execute(found).all(), lambda row: StrategyName(row.id, row.code, row.title))

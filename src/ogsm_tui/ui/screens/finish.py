@@ -201,9 +201,7 @@ class FinishScreen(AskingScreen):
 
         session = self._walk.view.session
         assert session is not None, "only a session is finished"
-        done = await self.perform(
-            lambda: self.office.conducting.finish(session.id, closing, self._seconds)
-        )
+        done = await self.perform(lambda: self.office.conducting.finish(session.id, closing, self._seconds))
         if done is not None:
             self.app.switch_screen(MinutesScreen(session.id))
 

@@ -39,13 +39,14 @@ class HelpScreen(BaseScreen):
         """Write the page, in the present language."""
         texts = self.texts.commands
         self.header.show([Span(texts.keys_heading, Tone.STRONG)])
+        heading = texts.in_a_field if self._about.is_asking else texts.here
         everywhere = self._about.everywhere()
         known = {each.command.code for each in everywhere}
         here = [each for each in self._about.all_actions() if each.command.code not in known]
         column = max(cells(self._keys_of(each)) for each in (*here, *everywhere)) + _APART
         self.query_one(ItemPane).show(
             (
-                paragraph(texts.here.upper(), Tone.HEADING),
+                paragraph(heading.upper(), Tone.HEADING),
                 *self._lines(here, column),
                 paragraph(texts.everywhere.upper(), Tone.HEADING, gap=1),
                 *self._lines(everywhere, column),

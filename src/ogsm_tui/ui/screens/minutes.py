@@ -46,7 +46,9 @@ class MinutesScreen(BaseScreen):
     async def load(self) -> None:
         """Read the session, and show its minutes."""
         page = await asyncio.to_thread(self._read)
-        self.header.show([Span(page.title, Tone.HEADING)], [Span(page.remark, Tone.DIM)] if page.remark else ())
+        self.header.show(
+            [Span(page.title, Tone.HEADING)], [Span(page.remark, Tone.DIM)] if page.remark else ()
+        )
         self.query_one(ItemPane).show(minutes_content(page))
 
     def _read(self) -> "Page":

@@ -103,6 +103,8 @@ class PlanSessionScreen(AskingScreen):
 
         draft = await self._draft(kind) if self._planned is None else None
         is_back = draft is not None and form.take_draft(draft)
+        if not is_back:
+            form.go_to("date")
         self.ask_form(form, answered)
         if is_back:
             self.say(texts.common.draft_back)

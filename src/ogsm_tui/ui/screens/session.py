@@ -5,8 +5,8 @@ from collections.abc import Callable
 from ogsm_tui.method.words import SessionStatus
 from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.ui.commands import Action, action
-from ogsm_tui.ui.screens.session_body import WIDE
 from ogsm_tui.ui.screens.session_acts import SessionActs
+from ogsm_tui.ui.screens.session_body import WIDE
 from ogsm_tui.ui.walk import Spot
 
 _LARGE, _ON_ITEM = "-large", "-on-item"
@@ -99,7 +99,7 @@ class SessionScreen(SessionActs):
             self.show_item()
 
     async def close_view(self) -> None:
-        """Go back one view: from large to the item, from everything to the agenda, from the item to the list."""
+        """Go back one view: from large to the item, from the item to the list, to the agenda."""
         if self.has_class(_LARGE):
             self.remove_class(_LARGE)
             self.show_item()
@@ -122,7 +122,9 @@ class SessionScreen(SessionActs):
         await self.app.push_screen(FinishScreen(self.walk.view, seconds))
 
     def _no_minutes(self) -> Refused | None:
-        return Refused(Refusal.NO_SESSION) if self.walk.view.session is None else None
+        session = self.walk.view.session
+        held = session is not None and session.status in (SessionStatus.RUNNING, SessionStatus.CLOSED)
+        return None if held else Refused(Refusal.NOT_RUNNING)
 
     async def minutes(self) -> None:
         """Show the minutes so far."""

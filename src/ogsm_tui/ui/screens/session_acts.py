@@ -11,6 +11,7 @@ from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.deciding import Subject, decision_form, decision_menu, draft_of, kind_on
 from ogsm_tui.ui.forms import Answers, Choice, Field, Form, Menu
 from ogsm_tui.ui.screens.session_recording import After, Record, Recording
+from ogsm_tui.ui.theme import light_tone
 from ogsm_tui.ui.upcoming import due_day
 
 _LIGHTS = {"g": Light.GREEN, "o": Light.ORANGE, "r": Light.RED, "-": None}
@@ -40,13 +41,25 @@ class SessionActs(Recording):
         completed = detail.status is Status.COMPLETED
         verified = entry is not None and entry.state is Handled.VERIFIED
         return (
-            action("verify", self._verify(detail), self._unless(refuse_verdict(detail.status), detail),
-                   offered=completed and not verified),
-            action("reopen", self._reopen(detail), self._unless(refuse_verdict(detail.status), detail),
-                   offered=completed),
+            action(
+                "verify",
+                self._verify(detail),
+                self._unless(refuse_verdict(detail.status), detail),
+                offered=completed and not verified,
+            ),
+            action(
+                "reopen",
+                self._reopen(detail),
+                self._unless(refuse_verdict(detail.status), detail),
+                offered=completed,
+            ),
             action("decide", self._decide(detail), self._unless(self._undecidable(detail), detail)),
-            action("discuss", self._discuss(detail, entry), self._unless(_undiscussable(detail, entry), detail),
-                   offered=entry is None or entry.state not in HANDLED),
+            action(
+                "discuss",
+                self._discuss(detail, entry),
+                self._unless(_undiscussable(detail, entry), detail),
+                offered=entry is None or entry.state not in HANDLED,
+            ),
             action("set-light", self._light(detail), self._unless(self._undecidable(detail), detail)),
             self._parking(detail, entry),
         )
@@ -71,7 +84,9 @@ class SessionActs(Recording):
 
     def _reopen(self, detail: ItemDetail) -> Callable[[], Awaitable[None]]:
         def keep(answers: Answers) -> Record:
-            return lambda session_id: self.office.walking.reopen(session_id, detail.ref.id, answers.text(_WORD))
+            return lambda session_id: self.office.walking.reopen(
+                session_id, detail.ref.id, answers.text(_WORD)
+            )
 
         return lambda: self._ask_word("reopen", detail.code, self.texts.session.reopen_why, keep)
 
@@ -79,7 +94,9 @@ class SessionActs(Recording):
         section = Section.BROUGHT_IN if entry is None else entry.section
 
         def keep(answers: Answers) -> Record:
-            return lambda session_id: self.office.walking.discuss(session_id, detail.ref.id, answers.text(_WORD))
+            return lambda session_id: self.office.walking.discuss(
+                session_id, detail.ref.id, answers.text(_WORD)
+            )
 
         return lambda: self._ask_word(
             "discuss", detail.code, self.texts.session.discussed_what, keep, optional=section not in ASKS_WORD
@@ -90,13 +107,18 @@ class SessionActs(Recording):
         if entry is None:
             return action(
                 "bring-in",
-                lambda: self.record(lambda session_id: walking.bring_in(session_id, detail.ref.id), After.STAY),
+                lambda: self.record(
+                    lambda session_id: walking.bring_in(session_id, detail.ref.id), After.STAY
+                ),
                 self.cannot_record,
             )
         parked = entry.state is Handled.PARKED
         return action(
             "bring-back" if parked else "park",
-            lambda: self.record(lambda session_id: walking.park(session_id, entry.ref.id), After.STAY if parked else After.NEXT),
+            lambda: self.record(
+                lambda session_id: walking.park(session_id, entry.ref.id),
+                After.STAY if parked else After.NEXT,
+            ),
             self._unless(refuse_parking(entry.state), detail),
         )
 
@@ -105,14 +127,16 @@ class SessionActs(Recording):
     def _light(self, detail: ItemDetail) -> Callable[[], None]:
         words, glyphs = self.texts.words, self.glyphs
         choices = tuple(
-            Choice(key, f"{glyphs.light(light)} {words.light(light)}") for key, light in _LIGHTS.items()
+            Choice(key, f"{glyphs.light(light)} {words.light(light)}", tone=light_tone(light))
+            for key, light in _LIGHTS.items()
         )
 
         async def chosen(key: str) -> None:
             light = _LIGHTS[key]
             walking = self.office.walking
             await self.record(
-                lambda session_id: walking.set_light(session_id, detail.ref.id, light), After.NEXT_ONCE_HANDLED
+                lambda session_id: walking.set_light(session_id, detail.ref.id, light),
+                After.NEXT_ONCE_HANDLED,
             )
 
         heading = f"{self.texts.session.light_menu.upper()}  {detail.code or ''}"
@@ -153,7 +177,12 @@ class SessionActs(Recording):
             return
         view = self.walk.view
         form = decision_form(
-            asked, subject, self.texts, on=view.on, by=due_day(view), people=[each.name for each in view.people]
+            asked,
+            subject,
+            self.texts,
+            on=view.on,
+            by=due_day(view),
+            people=[each.name for each in view.people],
         )
         await self.ask_words(form, lambda answers: decide(draft_of(asked.kind, subject.item_id, answers)))
 

@@ -38,6 +38,8 @@ Known: TypeAlias = tuple[ItemDetail | None, tuple[StepOf, ...]]
 _AHEAD = 2
 _MINUTE = 60
 _MOST_LEFT_BEHIND = 6
+_LINES_AROUND = 3
+"""Header, kept line and bottom line."""
 
 
 class SessionBody(AskingScreen):
@@ -72,8 +74,7 @@ class SessionBody(AskingScreen):
     def on_resize(self, event: events.Resize) -> None:
         """Show both sides where there is room, else one of them."""
         self.set_class(event.size.width < WIDE, "-narrow")
-        if self._walk is not None:
-            self.show_header()
+        self.fill()
 
     # ---- parts
 
@@ -110,9 +111,7 @@ class SessionBody(AskingScreen):
     async def load(self) -> None:
         """Read the session anew; the cursor stays on its item."""
         office, first = self.office, self._walk is None
-        view = await asyncio.to_thread(
-            office.reading.session, office.ogsm_id, self._kind, self._session_id
-        )
+        view = await asyncio.to_thread(office.reading.session, office.ogsm_id, self._kind, self._session_id)
         if view.running and view.session is not None:
             self._session_id = view.session.id
         everything = None
@@ -138,7 +137,7 @@ class SessionBody(AskingScreen):
         maker = RowMaker(self.texts, self.glyphs)
         everything = self.walk.everything
         rows = (
-            maker.rows(self.walk)
+            maker.rows(self.walk, self._room())
             if everything is None
             else maker.everything(self.walk, everything.values())
         )
@@ -148,6 +147,12 @@ class SessionBody(AskingScreen):
         self._show_left_behind()
         self.show_item(same=True)
         self.show_header()
+
+    def _room(self) -> int:
+        """Give the lines of the list, the same before and after what was left behind is gone from under it."""
+        left = self.walk.view.left_behind
+        below = min(1 + len(left), _MOST_LEFT_BEHIND) + 1 if left else 0
+        return self.app.size.height - _LINES_AROUND - below
 
     def shown(self, spot: Spot | None) -> Shown | None:
         """Give all that is shown at a spot."""

@@ -39,7 +39,7 @@ class Recording(SessionBody):
     def __init__(
         self, kind: SessionKind | None = None, session_id: int | None = None, *, begin: bool = False
     ) -> None:
-        """Show a session; with `begin` it begins as soon as it is there, after the question if its day is another."""
+        """Show a session; with `begin` it begins at once, after the question if its day is another."""
         super().__init__(kind, session_id)
         self._begin_at_once = begin
         self._asked_at: AskedAt | None = None
@@ -107,7 +107,7 @@ class Recording(SessionBody):
     # ---- recording
 
     async def record(self, record: Record, after: After = After.NEXT) -> None:
-        """Keep something about the item of the cursor; then the cursor goes on to the next open one, or not."""
+        """Keep something about the item of the cursor; then go on to the next open one, or not."""
         spot = self.spot
 
         async def run(session_id: int) -> None:

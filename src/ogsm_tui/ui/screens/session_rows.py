@@ -24,18 +24,32 @@ class RowMaker:
         self._texts = texts
         self._glyphs = glyphs
 
-    def rows(self, walk: Walk) -> tuple[Row[Spot], ...]:
-        """Give the agenda: agreements first, then section by section, each with its count."""
+    def rows(self, walk: Walk, room: int) -> tuple[Row[Spot], ...]:
+        """Give the agenda: agreements first, then section by section, each with its count.
+
+        Where all of it fits in the `room`, a line stays empty between the groups.
+        """
+        groups = [self._agreements(walk), *(self._section(walk, each) for each in Section)]
+        filled = [group for group in groups if group]
+        airy = sum(map(len, filled)) + len(filled) - 1 <= room
         rows: list[Row[Spot]] = []
-        if walk.agreements:
-            rows.append(self._group(self._texts.session.agreements, len(walk.agreements)))
-            rows += (self._agreement(each) for each in walk.agreements.values())
-        for section in Section:
-            entries = [each for each in walk.agenda.values() if each.section is section]
-            if entries:
-                rows.append(self._group(self._texts.words.sections[section], len(entries)))
-                rows += self._entries(entries, walk.on)
+        for group in filled:
+            rows += [GroupRow("")] if rows and airy else []
+            rows += group
         return tuple(rows)
+
+    def _agreements(self, walk: Walk) -> list[Row[Spot]]:
+        if not walk.agreements:
+            return []
+        heading = self._group(self._texts.session.agreements, len(walk.agreements))
+        return [heading, *(self._agreement(each) for each in walk.agreements.values())]
+
+    def _section(self, walk: Walk, section: Section) -> list[Row[Spot]]:
+        entries = [each for each in walk.agenda.values() if each.section is section]
+        if not entries:
+            return []
+        heading = self._group(self._texts.words.sections[section], len(entries))
+        return [heading, *self._entries(entries, walk.on)]
 
     def everything(self, walk: Walk, items: Iterable[AgendaEntry]) -> tuple[Row[Spot], ...]:
         """Give all items of the plan, kind by kind; those of the agenda as they stand there."""
@@ -123,7 +137,9 @@ class RowMaker:
             return self._texts.session.no_light
         if entry.report_date is None:
             return ""
-        return self._texts.session.report_age.format(days=self._texts.dates.days((on - entry.report_date).days))
+        return self._texts.session.report_age.format(
+            days=self._texts.dates.days((on - entry.report_date).days)
+        )
 
 
 def initials(name: str | None) -> str:

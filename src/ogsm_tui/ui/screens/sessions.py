@@ -84,9 +84,9 @@ class SessionsScreen(BaseScreen):
         kind = texts.words.sessions[head.kind].one.ljust(widest)
         when = texts.dates.with_weekday(head.start.date())
         about = [texts.status.minutes_long.format(minutes=head.minutes)]
-        about += [part for part in (head.place, series_in_words(texts, head.series)) if part]
         if head.rating is not None:
             about.append(texts.sessions.rating.format(rating=head.rating))
+        about += [part for part in (head.place, series_in_words(texts, head.series)) if part]
         closed = head.status is SessionStatus.CLOSED
         cancelled = head.status is SessionStatus.CANCELLED
         return ItemRow(

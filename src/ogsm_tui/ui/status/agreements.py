@@ -77,9 +77,7 @@ def _in_rows(
     return room, any(cells(_text(each, look)) > room for each in agreements), tuple(rows)
 
 
-def _in_full(
-    agreements: "Sequence[Agreement]", look: Look, width: int, today: "date"
-) -> tuple[Lines, ...]:
+def _in_full(agreements: "Sequence[Agreement]", look: Look, width: int, today: "date") -> tuple[Lines, ...]:
     """Give each agreement a line for its text, and one for who and by when."""
     code_width = min(_WIDEST_CODE, max(cells(plain(each.code or "")) for each in agreements))
     entries = []

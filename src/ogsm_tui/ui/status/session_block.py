@@ -35,9 +35,7 @@ def session_block(view: "StatusView", look: Look, width: int) -> Block:
         else texts.status.previous_session.format(date=texts.dates.full(view.previous.day))
     )
     owner = view.plan.process_owner
-    around = (
-        texts.status.no_process_owner if owner is None else texts.status.process_owner.format(name=owner)
-    )
+    around = texts.status.no_process_owner if owner is None else texts.status.process_owner.format(name=owner)
     both = Span(f"{around} · {previous}", Tone.DIM)
     one = (_cut(look, width, both if width_of((both,)) <= width else Span(around, Tone.DIM)),)
     two = (_cut(look, width, Span(around, Tone.DIM)), _cut(look, width, Span(previous, Tone.DIM)))

@@ -107,7 +107,10 @@ class EntryBar(Widget, can_focus=False):
 
     def _heading(self, text: str, width: int) -> Strip:
         return strip(
-            (Span(" " * _MARGIN), Span(clip(plain(text), width - _MARGIN, self.glyphs.ellipsis), Tone.HEADING)),
+            (
+                Span(" " * _MARGIN),
+                Span(clip(plain(text), width - _MARGIN, self.glyphs.ellipsis), Tone.HEADING),
+            ),
             width,
             self._styles().plain,
         )
@@ -129,7 +132,7 @@ class EntryBar(Widget, can_focus=False):
         padding = " " * (widest - 2 - cells(label) + _APART)
         if choice.obstacle is not None:
             return [Span(choice.key + " " + label + padding, Tone.DIM)]
-        return [Span(choice.key + " ", Tone.KEY), Span(label + padding)]
+        return [Span(choice.key + " ", Tone.KEY), Span(label + padding, choice.tone)]
 
     def _draw_form(self, form: Form, width: int) -> list[Strip]:
         label_width = min(max(cells(plain(each.label)) for each in form.fields), _WIDEST_LABEL, width // 3)

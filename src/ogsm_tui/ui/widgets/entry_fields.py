@@ -1,4 +1,4 @@
-"""How one field of an entry is drawn: its label, its text over at most four lines, and what is meant by it."""
+"""How one field of an entry is drawn: label, text over at most four lines, what is meant by it."""
 
 from datetime import date, time
 
@@ -48,7 +48,9 @@ def draw_field(
         spans = [Span(label, Tone.KEY if is_current else Tone.DIM), Span(text, tone)]
         spans += _behind(aside if number == first else "", room - cells(text))
         drawn.append(
-            _with_cursor(spans, width, styles, cells(before), shown[start:cursor], fresh=text if editing.fresh else "")
+            _with_cursor(
+                spans, width, styles, cells(before), shown[start:cursor], fresh=text if editing.fresh else ""
+            )
             if is_current and number == line
             else strip(spans, width, styles.plain)
         )

@@ -1,0 +1,1 @@
+"""The small programs that the app is held against, each run by itself."""

@@ -1,0 +1,1 @@
+"""The rows of the table: each module measures one or a few, with the floor beside it."""

@@ -1,0 +1,152 @@
+"""Who writes a session: one window at a time; the others of the same plan follow it.
+
+The window that writes holds a side file of the store, which the system frees when its process dies. There is
+no lease and nothing to renew. Another window takes over by asking: it holds a second side file, its request,
+until the first has let go.
+"""
+
+import getpass
+import json
+import platform
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from threading import RLock
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from ogsm_tui.services.outcome import Refusal, Refused
+from ogsm_tui.store.lock import Grip, SideFile
+
+if TYPE_CHECKING:
+    from ogsm_tui.services.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A window as others are told of it: whose it is, on which machine, which one; all empty if unknown."""
+
+    name: str = ""
+    host: str = ""
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """This window writes the session; not `guarded` where it cannot be seen whether another does too."""
+
+    guarded: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """Another window writes the session, since that local time, or is about to."""
+
+    who: Who
+    since: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Another window asks to take over."""
+
+    who: Who
+
+
+class Holding:
+    """The right of one window to write the session of one plan; may be asked from any thread."""
+
+    def __init__(self, desk: "Desk") -> None:
+        """Stand for the window and the plan of a desk; nothing is held yet."""
+        self._desk = desk
+        self._turn = RLock()
+        name = f"session-{desk.ogsm_id}"
+        self._session = SideFile(desk.store.path, f"{name}.lock")
+        self._request = SideFile(desk.store.path, f"{name}.request")
+
+    def __enter__(self) -> Self:
+        """Give this; what is held is let go of at the end."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Let go."""
+        self.release()
+
+    def try_hold(self) -> Held | Following:
+        """Begin to write the session, or go on with it, unless another window does or has asked to."""
+        with self._turn:
+            if self._session.held:
+                return Held()
+            asked = self._other_request()
+            if asked is not None:
+                return Following(*asked)
+            grip = self._session.take(self._said())
+            if grip is Grip.THEIRS:
+                return Following(*_read(self._session.content()))
+            self._request.free()
+            return Held(guarded=grip is Grip.OURS)
+
+    def who(self) -> Who | None:
+        """Tell which window writes the session now; `None` where none does."""
+        with self._turn:
+            said = self._session.content()
+            return _read(said)[0] if said else None
+
+    def ask(self) -> Held | Following | Asked:
+        """Ask the window that writes the session to hand it over; `try_hold` tells when it has.
+
+        Returns:
+            `Asked` where yet another window has asked before, `Held` where nobody needs to be asked.
+        """
+        with self._turn:
+            held = self.try_hold()
+            if isinstance(held, Held) or self._request.take(self._said()) is Grip.OURS:
+                return held
+            return Asked(_read(self._request.content())[0])
+
+    def asked(self) -> Asked | None:
+        """Tell whether another window asks this one to hand over: one look at a small file."""
+        with self._turn:
+            asked = self._other_request() if self._session.held else None
+            return None if asked is None else Asked(asked[0])
+
+    def release(self) -> None:
+        """Let go of the session, and of the request for it; what is not held is left as it is."""
+        with self._turn:
+            self._session.free()
+            self._request.free()
+
+    def refuse_writing(self) -> Refused | None:
+        """Begin to write the session, or say who does."""
+        held = self.try_hold()
+        if isinstance(held, Held):
+            return None
+        who = held.who
+        name = who.name or who.host or who.origin
+        return Refused(Refusal.READING_ALONG, {"name": name, "host": who.host, "origin": who.origin})
+
+    def _other_request(self) -> tuple[Who, datetime | None] | None:
+        said = "" if self._request.held else self._request.content()
+        return _read(said) if said else None
+
+    def _said(self) -> str:
+        who = Who(_user(), platform.node(), self._desk.origin)
+        return json.dumps({**asdict(who), "since": self._desk.clock.now().isoformat()}, ensure_ascii=False)
+
+
+def _read(said: str) -> tuple[Who, datetime | None]:
+    """Read what a window wrote; one that is just writing it is unknown for a moment."""
+    try:
+        told: dict[str, str] = json.loads(said)
+        return Who(told["name"], told["host"], told["origin"]), datetime.fromisoformat(told["since"])
+    except (ValueError, TypeError, KeyError):
+        return Who(), None
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        # A user id without a name, as in a container.
+        return ""
