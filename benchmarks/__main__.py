@@ -1,4 +1,4 @@
-"""Measure how fast the app is and print each ratio with its goal; `python -m benchmarks 4 8` for single rows."""
+"""Measure how fast the app is, and print each ratio with its goal."""
 
 import argparse
 import json
@@ -31,9 +31,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         figures = [each for each in _measured(bench, wanted) if each.row in wanted]
     figures.sort(key=lambda each: each.row)
     if asked.json:
-        print(json.dumps({"format": 1, "machine": machine(), "figures": as_records(figures)}, indent=2))
+        told = json.dumps({"format": 1, "machine": machine(), "figures": as_records(figures)}, indent=2)
     else:
-        print(f"\n{as_table(figures)}\n\n{machine()}; medians of {asked.times}; {perf_counter() - begin:.0f} s.")
+        seconds = perf_counter() - begin
+        told = f"\n{as_table(figures)}\n\n{machine()}; medians of {asked.times}; {seconds:.0f} s."
+    sys.stdout.write(f"{told}\n")
     return 0
 
 
@@ -61,14 +63,18 @@ def _measured(bench: Bench, wanted: frozenset[int]) -> list[Figure]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("rows", nargs="*", type=int, choices=ROWS, metavar="ROW", help="rows of the table, 1 to 12")
-    parser.add_argument("--times", type=int, default=TIMES, help=f"measurements of which the median is told ({TIMES})")
+    parser.add_argument(
+        "rows", nargs="*", type=int, choices=ROWS, metavar="ROW", help="rows of the table, 1 to 12"
+    )
+    parser.add_argument(
+        "--times", type=int, default=TIMES, help=f"measurements of which the median is told ({TIMES})"
+    )
     parser.add_argument("--json", action="store_true", help="print for other programs, in seconds and bytes")
     return parser
 
 
 def _tell(remark: str) -> None:
-    print(remark, file=sys.stderr, flush=True)
+    sys.stderr.write(f"{remark}\n")
 
 
 if __name__ == "__main__":

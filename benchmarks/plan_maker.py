@@ -168,14 +168,27 @@ def _write_actions(store: sqlite3.Connection, kinds: tuple[_Kind, ...], random: 
     _write_items(
         store,
         (
-            (item, ItemKind.ACTION.value, f"A{item - _FIRST_ACTION + 1}", _title(item), 1 + item % _PEOPLE, item)
+            (
+                item,
+                ItemKind.ACTION.value,
+                f"A{item - _FIRST_ACTION + 1}",
+                _title(item),
+                1 + item % _PEOPLE,
+                item,
+            )
             for item, _ in numbered
         ),
     )
     store.executemany(
         "INSERT INTO action (id, status, start, deadline, completed) VALUES (?, ?, ?, ?, ?)",
         (
-            (item, kind.status.value, _day(kind.start), _day(kind.start - 360 + item % 60), _day(kind.completed))
+            (
+                item,
+                kind.status.value,
+                _day(kind.start),
+                _day(kind.start - 360 + item % 60),
+                _day(kind.completed),
+            )
             for item, kind in numbered
         ),
     )
@@ -212,7 +225,8 @@ def _write_reports(store: sqlite3.Connection, numbered: list[tuple[int, _Kind]],
     store.execute(
         "INSERT INTO report (item_id, date, light, progress, text, author_id, in_session)"
         " SELECT item, date, light, progress, ?, 1 + item % ?, 0"
-        " FROM wanted JOIN course ON course.kind = wanted.kind AND course.course = item % ? ORDER BY item, at",
+        " FROM wanted JOIN course ON course.kind = wanted.kind AND course.course = item % ?"
+        " ORDER BY item, at",
         (_TEXT, _PEOPLE, _PATTERNS),
     )
     store.execute("DROP TABLE temp.wanted")

@@ -33,8 +33,11 @@ TODAY = date(2026, 11, 24)
 WINDOW = "window-1"
 
 NAMED = frozenset(
-    "enter escape tab shift+tab space backspace delete up down left right home end pageup pagedown "
-    "f1 f2 f3 ctrl+w ctrl+u ctrl+left ctrl+right".split()
+    [
+        *("enter", "escape", "tab", "shift+tab", "space", "backspace", "delete", "f1", "f2", "f3"),
+        *("up", "down", "left", "right", "home", "end", "pageup", "pagedown"),
+        *("ctrl+w", "ctrl+u", "ctrl+left", "ctrl+right"),
+    ]
 )
 """Words that are one key; every other word is as many keys as it has letters."""
 

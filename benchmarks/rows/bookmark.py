@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -52,20 +52,24 @@ def _compare(path: Path, times: int) -> tuple[float, float]:
         def ours() -> Overview:
             return reading.overview(PLAN, _KIND)
 
-        assert sorted(by_hand()) == sorted(_as_row(each) for each in _listed(ours())), "both give the same rows"
+        assert sorted(by_hand()) == sorted(_as_row(each) for each in _listed(ours())), (
+            "both give the same rows"
+        )
         floors, seconds = in_turn(times, timed(by_hand), timed(ours))
     return typical(floors), typical(seconds)
 
 
 def question(connection: sqlite3.Connection, on: date) -> Callable[[], list[Row]]:
-    """Make the question by hand what the bookmark holds on a day; the day of the previous session is asked with it."""
+    """Make the question what the bookmark holds on a day; it looks for the previous session as well."""
     previous = (
         "SELECT id, began, closed FROM session WHERE ogsm_id = ? AND kind = ? AND status = 'closed'"
         " AND began < ? ORDER BY began DESC LIMIT 1"
     )
 
     def ask() -> list[Row]:
-        session_id, began, closed = connection.execute(previous, (PLAN, _KIND.value, on.isoformat())).fetchone()
+        session_id, began, closed = connection.execute(
+            previous, (PLAN, _KIND.value, on.isoformat())
+        ).fetchone()
         given = {
             "ogsm": PLAN,
             "on": on.isoformat(),

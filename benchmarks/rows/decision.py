@@ -6,12 +6,14 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
 from benchmarks.bench import CLOCK, Bench
 from benchmarks.figures import Figure, Unit
 from benchmarks.measuring import in_turn, timed, typical
+from benchmarks.plan_maker import TODAY
 from benchmarks.terminal import environment
 from ogsm_tui.bootstrap import Opened, open_at
 from ogsm_tui.method.words import DecisionKind, SessionKind, Status
@@ -25,6 +27,7 @@ _ROUNDS = 10
 """Times as often as other rows: one takes a few thousandths of a second."""
 
 _FEW, _MORE = 2, 12
+_BY = TODAY + timedelta(weeks=3)
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 
 
@@ -63,7 +66,7 @@ def _act(opened: Opened) -> Callable[[], None]:
         number = next(numbers)
         entry = agenda[number % len(agenda)]
         text = f"Twee schrijvers inhuren, poging {number}"
-        draft = DecisionDraft(entry.ref.id, DecisionKind.CONTINUE, text, entry.owner or "")
+        draft = DecisionDraft(entry.ref.id, DecisionKind.INTERVENE, text, entry.owner or "", by=_BY)
         done = office.deciding.decide(session.id, draft)
         assert isinstance(done, Kept), done
 
@@ -91,7 +94,7 @@ def _inserting(path: Path) -> Iterator[Callable[[], None]]:
 
 
 def _syncs(bench: Bench) -> float | None:
-    """Count the syncs of one more decision, by two processes that record a few and more; None where that cannot be."""
+    """Count the syncs of a decision, by processes that record a few and more; None where that cannot be."""
     strace = shutil.which("strace")
     counts = [None if strace is None else _traced(strace, bench, number) for number in (_FEW, _MORE)]
     few, more = counts
@@ -100,9 +103,9 @@ def _syncs(bench: Bench) -> float | None:
 
 def _traced(strace: str, bench: Bench, number: int) -> int | None:
     store, log = bench.demo(f"traced-{number}"), bench.folder / f"traced-{number}.txt"
+    watched = [strace, "-f", "-e", "trace=fsync,fdatasync,sync_file_range", "-o", str(log)]
     traced = subprocess.run(
-        [strace, "-f", "-e", "trace=fsync,fdatasync,sync_file_range", "-o", log, sys.executable]
-        + ["-m", __name__, str(store), str(number)],
+        [*watched, sys.executable, "-m", __name__, str(store), str(number)],
         cwd=Path(__file__).parents[2],
         env=environment(bench.home),
         capture_output=True,

@@ -35,7 +35,7 @@ def measure(bench: Bench) -> Iterator[Figure]:
 
 
 def _is_there(terminal: Terminal) -> bool:
-    """Tell whether letters that are no keys stand on the screen when they are typed after that of the filter."""
+    """Tell whether letters that are no keys stand on the screen when they are typed into the filter."""
     word = "hhhh"
     terminal.press(_FILTER, quiet=0.3)
     for letter in word:

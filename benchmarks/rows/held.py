@@ -19,19 +19,19 @@ _HELD = 99
 _PASTED = 100
 _UP = "\x1b[A"
 _SIZE = 1_000
-_TIMES = 3
-"""Rounds of holding a key, three seconds each."""
 
 
 def measure(bench: Bench) -> Iterator[Figure]:
     """Hold ↓ for three seconds and go back up, a few times; then paste a hundred keys."""
     with all_items(bench, _SIZE) as terminal:
-        (held,) = in_turn(_TIMES, lambda: _hold(terminal))
+        (held,) = in_turn(bench.times, lambda: _hold(terminal))
         (pasted,) = in_turn(bench.times, lambda: _paste(terminal))
     missed, frames, seconds = zip(*held, strict=True)
     yield Figure(6, "held ↓: frames after the release", typical(frames), Unit.NUMBER, goal=1)
     yield Figure(6, "held ↓: release to the last byte", typical(seconds))
-    yield Figure(6, "held ↓: keys of a hundred without a frame of their own", typical(missed), Unit.NUMBER, goal=5)
+    yield Figure(
+        6, "held ↓: keys of a hundred without a frame of their own", typical(missed), Unit.NUMBER, goal=5
+    )
     frames, seconds = zip(*pasted, strict=True)
     yield Figure(6, "100 keys at once: frames", typical(frames), Unit.NUMBER, goal=1)
     yield Figure(6, "100 keys at once: to the last byte", typical(seconds))

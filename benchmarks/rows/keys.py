@@ -1,6 +1,6 @@
 """Rows 4 and 5: from a key to the last byte of the repaint, list and right pane following."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from benchmarks.bench import Bench
 from benchmarks.figures import Figure, Unit
@@ -17,30 +17,27 @@ _KEYS = 56
 
 def measure(bench: Bench) -> Iterator[Figure]:
     """Press ↓ in the session screen and in the least app in turn, at each size."""
-    floors: list[float] = []
-    by_size: dict[int, list[Repaint]] = {}
-    for size in _SIZES:
-        with all_items(bench, size) as ours, one_cell(bench) as cell:
-            walked, changed = in_turn(
-                _KEYS,
-                lambda ours=ours: ours.press(DOWN),  # type: ignore[misc]
-                lambda cell=cell: cell.press(DOWN),  # type: ignore[misc]
-            )
-        by_size[size] = walked
-        floors += [repaint.seconds for repaint in changed]
-    least = typical(floors)
-    seconds = {size: [each.seconds for each in walked] for size, walked in by_size.items()}
-    for size, taken in seconds.items():
-        yield Figure(4, f"key ↓ among {size:,} items, median", typical(taken), floor=least, goal=2.2)
-    for size, taken in seconds.items():
-        yield Figure(4, f"key ↓ among {size:,} items, p95", nearly_worst(taken), floor=least, goal=3.5)
-    small, large = (typical(seconds[size]) for size in (_SIZES[0], _SIZES[-1]))
+    walks = {size: _walk(bench, size) for size in _SIZES}
+    for size, (walked, changed) in walks.items():
+        floor = typical(_seconds(changed))
+        what = f"key ↓ among {size:,} items"
+        yield Figure(4, f"{what}, median", typical(_seconds(walked)), floor=floor, goal=2.2)
+        yield Figure(4, f"{what}, p95", nearly_worst(_seconds(walked)), floor=floor, goal=3.5)
+    small, large = (typical(_seconds(walks[size][0])) for size in (_SIZES[0], _SIZES[-1]))
     yield Figure(4, "10,000 items against 100", large, floor=small, goal=1.2)
-    yield from _sizes([each for walked in by_size.values() for each in walked])
-
-
-def _sizes(repaints: list[Repaint]) -> Iterator[Figure]:
+    repaints = [repaint for walked, _ in walks.values() for repaint in walked]
     sizes, frames = [each.size for each in repaints], [each.frames for each in repaints]
     yield Figure(5, "bytes of such a key, median", typical(sizes), Unit.BYTES, goal=6_000)
     yield Figure(5, "bytes of such a key, p95", nearly_worst(sizes), Unit.BYTES, goal=6_000)
     yield Figure(5, "frames of such a key, p95", nearly_worst(frames), Unit.NUMBER, goal=1)
+
+
+def _walk(bench: Bench, size: int) -> tuple[list[Repaint], list[Repaint]]:
+    """Give what came of each key in the session screen, and in the least app."""
+    with all_items(bench, size) as ours, one_cell(bench) as cell:
+        walked, changed = in_turn(_KEYS, lambda: ours.press(DOWN), lambda: cell.press(DOWN))
+    return walked, changed
+
+
+def _seconds(repaints: Sequence[Repaint]) -> list[float]:
+    return [each.seconds for each in repaints]

@@ -86,7 +86,9 @@ def _insert(path: Path, tables: list[Table]) -> None:
 def _tables(path: Path) -> list[Table]:
     """Read every row of a store but those of the journal, table by table."""
     with closing(sqlite3.connect(path)) as connection:
-        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        names = [
+            name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        ]
         tables = [(name, connection.execute(f'SELECT * FROM "{name}"').fetchall()) for name in names]
     return [(name, rows) for name, rows in tables if rows and name not in _OURS_ALONE]
 

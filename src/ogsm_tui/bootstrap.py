@@ -1,12 +1,12 @@
 """The one place where store, services, texts and app are put together."""
 
 import gc
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ogsm_tui.config import Config, Signs, Theme
-from ogsm_tui.errors import ExitCode
+from ogsm_tui.errors import ExitCode, StoreFault
 from ogsm_tui.paths import Places
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.outcome import Done, Kept, Refused
@@ -15,7 +15,9 @@ from ogsm_tui.texts import Lang, texts_for
 
 if TYPE_CHECKING:
     from ogsm_tui.exchange.planfile.faults import PlanFault
+    from ogsm_tui.services.chains import Chain
     from ogsm_tui.services.drafts import PlanDraft
+    from ogsm_tui.services.holding import Holding
     from ogsm_tui.services.importing import Imported, Importing
     from ogsm_tui.services.office import Office
     from ogsm_tui.services.reading import Reading
@@ -23,18 +25,23 @@ if TYPE_CHECKING:
     from ogsm_tui.ui.opened import Start
 
 WINDOW = "window-1"
-"""Origin of what is done in the app: the chain of its undo, which survives a restart."""
+"""Origin of what is done in the first window: the chain of its undo, which survives a restart."""
 
 THEMES = {Theme.DARK: "ogsm-dark", Theme.LIGHT: "ogsm-light"}
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open store, seen by one window; `origin` is the chain of its undo."""
+    """An open store, seen by one window; `origin` is the chain of its undo.
+
+    `chain` is the claim on it, where there may be other windows; these share the sessions with it.
+    """
 
     store: "Store"
     clock: Clock
     origin: str
+    chain: "Chain | None" = None
+    _holdings: dict[int, "Holding"] = field(default_factory=dict, repr=False)
 
     def reading(self) -> "Reading":
         """Give what can be looked at before a plan is chosen."""
@@ -46,7 +53,7 @@ class Opened:
         """Give the services of one plan."""
         from ogsm_tui.services.office import office
 
-        return office(self.store, self.clock, self.origin, ogsm_id)
+        return office(self.store, self.clock, self.origin, ogsm_id, holding=self._holding(ogsm_id))
 
     def importing(self) -> "Importing":
         """Give the service that takes in whole plans."""
@@ -93,12 +100,26 @@ class Opened:
         return taken if isinstance(taken, Refused) else _kept(taken, source)
 
     def close(self) -> None:
-        """Close the store."""
+        """Close the store, and leave its sessions and the chain to other windows."""
+        for holding in self._holdings.values():
+            holding.release()
         self.store.close()
+        if self.chain is not None:
+            self.chain.file.free()
+
+    def _holding(self, ogsm_id: int) -> "Holding | None":
+        """Give the one right of this window to write the session of a plan, however often it is asked for."""
+        from ogsm_tui.services.holding import Holding
+
+        if self.chain is None:
+            return None
+        if ogsm_id not in self._holdings:
+            self._holdings[ogsm_id] = Holding(self.store, self.clock, self.origin, ogsm_id)
+        return self._holdings[ogsm_id]
 
 
 def open_at(path: Path, clock: Clock, origin: str, *, create: bool = True) -> Opened:
-    """Open a store for one window.
+    """Open a store for the steps of one origin, beside whatever windows are open on it.
 
     Raises:
         StoreFault: The store cannot be used.
@@ -107,6 +128,24 @@ def open_at(path: Path, clock: Clock, origin: str, *, create: bool = True) -> Op
     from ogsm_tui.store.opening import open_store
 
     return Opened(open_store(path, create=create), clock, origin)
+
+
+def open_window(path: Path, clock: Clock) -> Opened:
+    """Open a store for one of the windows on it, with a chain and a right to write of its own.
+
+    Raises:
+        StoreFault: The store cannot be used.
+    """
+    from ogsm_tui.services.chains import claim_chain
+    from ogsm_tui.store.opening import open_store
+
+    store = open_store(path)
+    try:
+        chain = claim_chain(store)
+    except StoreFault:
+        store.close()
+        raise
+    return Opened(store, clock, chain.origin, chain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +170,7 @@ class Window:
             from ogsm_tui.store.backup import restore
 
             restore(self.store, self.copy_of, Clock().now())
-        opened = open_at(self.store, self.clock, WINDOW)
+        opened = open_window(self.store, self.clock)
         if self.with_demo:
             opened.take_demo(self.lang)
         return opened

@@ -16,6 +16,7 @@ from ogsm_tui.texts import Lang
 from ogsm_tui.ui.app import OgsmApp
 from ogsm_tui.ui.opened import OpenedStore, Start
 from tests.driver import Hands, driver
+from tests.ui.office_plan import office_plan
 from tests.ui.status_plan import TODAY, status_plan
 
 
@@ -141,3 +142,16 @@ async def test_q_stops_on_the_first_screen(store: Path) -> None:
     async with driver(store, today=TODAY) as hands:
         await hands.press("q")
         assert hands.app.return_code == 0
+
+
+async def test_ctrl_q_in_the_middle_of_a_word_loses_nothing(tmp_path: Path) -> None:
+    store = office_plan(tmp_path / "office.db")
+    async with driver(store) as hands:
+        await hands.press("enter", "j", "d1")
+        await hands.types("twee schrijvers inhu")
+        await press_chord(hands, "ctrl+q")
+        assert hands.app.return_code == 0
+    async with driver(store) as hands:
+        await hands.press("enter", "g", "j", "d1")
+        assert hands.says() == "Wat eerder getypt was, staat er weer."
+        assert hands.sees("twee schrijvers inhu")

@@ -1,5 +1,6 @@
 """What is typed at an item: drafts that come back, texts that wrap, what a field does not take."""
 
+import asyncio
 from pathlib import Path
 
 from tests.driver import Hands, driver
@@ -40,6 +41,20 @@ async def test_a_draft_outlives_the_program(store: Path) -> None:
         assert hands.sees("twee schrijvers")
         await hands.press("enter")
         assert hands.says() == "Bewaard: A12 verbeteren: twee schrijvers"
+
+
+async def test_what_is_typed_is_stored_soon_without_any_further_key(store: Path) -> None:
+    async with driver(store) as hands:
+        await hands.press("enter", "b", "j", "d1", *"twee schrijvers")
+        reading, office = hands.app.office.reading, hands.app.office
+        session = reading.session(office.ogsm_id).session
+        item = reading.find(office.ogsm_id, "A12")
+        assert session is not None
+        assert item is not None
+        name = f"draft/{session.id}/item-{item.id}/decide-intervene"
+        async with asyncio.timeout(10):
+            while await asyncio.to_thread(office.scratch.read, name) is None:
+                await hands.settle()
 
 
 async def test_what_was_kept_is_no_draft_any_more(store: Path) -> None:
@@ -107,4 +122,4 @@ async def test_taking_the_cursor_elsewhere_leaves_the_draft(store: Path) -> None
 async def test_the_bottom_line_says_what_keys_do_in_a_field(store: Path) -> None:
     async with driver(store) as hands:
         await hands.press("enter", "b", "j", "d1")
-        assert hands.offers() == "⏎ Bewaren   tab Volgend veld   esc Later   f3 Bewaren, blijven"
+        assert hands.offers().startswith("⏎ Bewaren   tab Volgend veld   esc Later   f3 Bewaren, blijven")

@@ -23,8 +23,8 @@ async def test_the_reports_are_read_before_the_session_begins(store: Path) -> No
 async def test_the_list_names_agreements_first_then_section_by_section(store: Path) -> None:
     async with driver(store) as hands:
         await hands.press("enter")
-        left = [line.partition("│")[0].strip("▌ ") for line in hands.screen()[1:11]]
-    assert left == [
+        left = [line.partition("│")[0].strip("▌ ") for line in hands.screen()[1:14]]
+    assert [row for row in left if row] == [
         "AFSPRAKEN                                   1",
         "○ A12 Twee schrijvers inhuren      te laat MV",
         "BESLUIT NODIG                               2",

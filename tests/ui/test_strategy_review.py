@@ -55,8 +55,8 @@ async def test_indicators_stand_under_their_strategy_and_are_not_counted(store: 
         await hands.press("enter")
         assert hands.sees("BIJSTUURSESSIE  do 17 dec 2026")
         assert hands.sees("0 van 3 behandeld")
-        rows = [line.partition("│")[0].strip("▌ ") for line in hands.screen()[1:9]]
-    assert [row.split()[0:2] for row in rows] == [
+        rows = [line.partition("│")[0].strip("▌ ") for line in hands.screen()[1:10]]
+    assert [row.split()[0:2] for row in rows if row] == [
         ["STRATEGISCHE", "KEUZES"],
         ["▲", "S1"],
         ["▲", "I1"],

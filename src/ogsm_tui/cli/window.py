@@ -25,13 +25,15 @@ def rehearse(call: "Call") -> ExitCode:
     import tempfile
 
     from ogsm_tui.bootstrap import Window
+    from ogsm_tui.services.rehearsing import rehearsal_clock
 
     require_terminal()
     with call.opened() as opened:  # what cannot be copied is said before anything is drawn
         plan = None if call.wanted_plan is None else call.plan(opened.reading()).id
+        clock = rehearsal_clock(opened.reading(), call.clock, plan)
     with tempfile.TemporaryDirectory(prefix="ogsm-rehearsal-", ignore_cleanup_errors=True) as folder:
         copy = Path(folder) / call.store.name
-        window = Window(copy, call.clock, call.texts.lang, mode="rehearsal", copy_of=call.store, plan=plan)
+        window = Window(copy, clock, call.texts.lang, mode="rehearsal", copy_of=call.store, plan=plan)
         return show(call, window)
 
 

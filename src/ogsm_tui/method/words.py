@@ -86,6 +86,18 @@ class Signal(StrEnum):
     MOVED = "moved"
 
 
+class Remark(StrEnum):
+    """What the plan itself may be lacking, or have too much of (section 8)."""
+
+    MANY_STRATEGIES = "many-strategies"
+    NO_OWNER = "no-owner"
+    NO_INDICATOR = "no-indicator"
+    NO_TARGET = "no-target"
+    NOT_MEASURED = "not-measured"
+    NO_DEADLINE = "no-deadline"
+    RED_WITH_ONE = "red-with-one"
+
+
 class Handled(StrEnum):
     """State of an agenda row; `NOT_REACHED` only after the close (section 6)."""
 
@@ -151,6 +163,19 @@ class ItemField(StrEnum):
     TARGET_DATE = "target_date"
 
 
+class PlanField(StrEnum):
+    """A field of the plan itself that people change, by its name in the plan file."""
+
+    TITLE = "title"
+    TEAM = "team"
+    STATUS = "status"
+    OBJECTIVE = "objective"
+    OWNER = "owner"
+    PROCESS_OWNER = "process_owner"
+    START = "start"
+    END = "end"
+
+
 class Obstacle(StrEnum):
     """Why the method does not allow something with an item now (section 6)."""
 
@@ -207,6 +232,7 @@ class Act(StrEnum):
     ADD_ITEM = "add-item"
     CHANGE_ITEM = "change-item"
     ARCHIVE_ITEM = "archive-item"
+    MOVE_ITEM = "move-item"
     RESTORE_ITEM = "restore-item"
     REPORT = "report"
     MEASURE = "measure"

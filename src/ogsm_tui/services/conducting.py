@@ -40,6 +40,9 @@ class Conducting:
                 return Refused(Refusal.ALREADY_RUNNING)
             if session.status is not SessionStatus.PLANNED:
                 return Refused(Refusal.NOT_PLANNED)
+            refused = self._desk.refuse_writing()
+            if refused is not None:
+                return refused
             began = self._desk.clock.now()
             name = facilitator or plan(writer.connection, writer.ogsm_id).process_owner or ""
             writer.update(
@@ -54,7 +57,7 @@ class Conducting:
             count = write_agenda(writer, running)
             return Kept(Act.BEGIN, _named(running, count=str(count)))
 
-        return self._desk.refuse_writing() or self._desk.step(act, session_id)
+        return self._desk.step(act, session_id)
 
     def attend(self, session_id: int, name: str, *, present: bool | None) -> Done:
         """Say that somebody is present, absent, or take back what was said (`None`)."""

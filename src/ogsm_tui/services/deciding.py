@@ -1,5 +1,8 @@
 """Decide, revise and strike (method.md, section 6)."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from ogsm_tui.method.decisions import DecisionForm, Effect, first_missing, form, refuse_decision
 from ogsm_tui.method.words import Act, DecisionField, DecisionKind, ItemKind
 from ogsm_tui.services import effects
@@ -34,6 +37,35 @@ class Deciding:
             _record(writer, session, draft, item, self._desk)
             _settle(writer, session, item)
             return Kept(Act.DECIDE, _sentence(draft, item))
+
+        return self._desk.in_session(session_id, act)
+
+    def request_reports(self, session_id: int, item_ids: Sequence[int], by: date, text: str = "") -> Done:
+        """Ask the owner of each of these items for a report, all of them in one step.
+
+        Args:
+            session_id: The running session.
+            item_ids: The items; where one has no owner, nobody is asked and all such items are named.
+            by: The day by which it is wanted.
+            text: What is said with it, the same to all.
+        """
+
+        def act(writer: Writer, session: SessionRecord) -> Done:
+            items = [same_plan(writer, item_id) for item_id in dict.fromkeys(item_ids)]
+            known = [item for item in items if item is not None]
+            if not known or len(known) < len(items):
+                return Refused(Refusal.UNKNOWN_ITEM)
+            nobody = [item.code or "" for item in known if item.owner is None]
+            if nobody:
+                return Refused(Refusal.NO_OWNER, {"code": ", ".join(nobody)})
+            for item in known:
+                draft = DecisionDraft(item.id, DecisionKind.REQUEST_REPORT, text, item.owner or "", by)
+                refused = _unfit(draft, item)
+                if refused is not None:
+                    return refused
+                _record(writer, session, draft, item, self._desk)
+                _settle(writer, session, item)
+            return Kept(Act.DECIDE, {**_sentence(draft, known[0]), "count": str(len(known))})
 
         return self._desk.in_session(session_id, act)
 

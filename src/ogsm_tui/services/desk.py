@@ -55,9 +55,6 @@ class Desk:
             act: What is done.
             lists_others: Say that by this act an item may become listed that it gives no row.
         """
-        refused = self.refuse_writing()
-        if refused is not None:
-            return refused
 
         def checked(writer: Writer) -> Done:
             session = session_records.session(writer.connection, session_id)
@@ -67,6 +64,9 @@ class Desk:
                 return Refused(Refusal.CLOSED)
             if session.status is not SessionStatus.RUNNING:
                 return Refused(Refusal.NOT_RUNNING)
+            refused = self.refuse_writing()
+            if refused is not None:
+                return refused
             # Nothing becomes listed where nobody changed anything.
             if self._complete.get(session_id) != writer.found:
                 write_agenda(writer, session)

@@ -3,7 +3,8 @@
 from ogsm_tui.method.words import Act
 from ogsm_tui.services.desk import Desk
 from ogsm_tui.services.outcome import Done, Kept, Refusal, Refused
-from ogsm_tui.store.journal import AtBarrier, ChangedSince, NothingLeft, Taken, Undone
+from ogsm_tui.store import session_records
+from ogsm_tui.store.journal import AtBarrier, ChangedSince, NothingLeft, Taken, Undone, next_step
 
 
 class History:
@@ -23,14 +24,27 @@ class History:
 
     def _turn(self, *, back: bool) -> Done:
         desk = self._desk
-        step = desk.store.next_step(desk.ogsm_id, desk.origin, back=back)
-        refused = None if step is None or step.session_id is None else desk.refuse_writing()
+        refused = desk.refuse_writing() if self._writes_session(back=back) else None
         if refused is not None:
             return refused
-        if back:
-            undone = desk.store.undo(desk.ogsm_id, desk.origin)
-            return _answer(undone, nothing=Refusal.NOTHING_TO_UNDO)
-        return _answer(desk.store.redo(desk.ogsm_id, desk.origin), nothing=Refusal.NOTHING_TO_REDO)
+        if not back:
+            return _answer(desk.store.redo(desk.ogsm_id, desk.origin), nothing=Refusal.NOTHING_TO_REDO)
+        done = _answer(desk.store.undo(desk.ogsm_id, desk.origin), nothing=Refusal.NOTHING_TO_UNDO)
+        if isinstance(done, Kept) and done.act is Act.BEGIN:
+            desk.let_go()
+        return done
+
+    def _writes_session(self, *, back: bool) -> bool:
+        """Tell whether the step at hand is one of the session that runs, or begins one again."""
+        desk = self._desk
+        if desk.holding is None:
+            return False
+        with desk.store.read() as connection:
+            step = next_step(connection, desk.ogsm_id, desk.origin, back=back)
+            if step is None or step.session_id is None:
+                return False
+            begins = not back and step.kind == Act.BEGIN
+            return begins or session_records.running(connection, desk.ogsm_id) == step.session_id
 
 
 def _answer(undone: Undone, *, nothing: Refusal) -> Done:

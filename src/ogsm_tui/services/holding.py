@@ -12,13 +12,12 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from threading import RLock
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
+from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.store.lock import Grip, SideFile
-
-if TYPE_CHECKING:
-    from ogsm_tui.services.desk import Desk
+from ogsm_tui.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +54,13 @@ class Asked:
 class Holding:
     """The right of one window to write the session of one plan; may be asked from any thread."""
 
-    def __init__(self, desk: "Desk") -> None:
-        """Stand for the window and the plan of a desk; nothing is held yet."""
-        self._desk = desk
+    def __init__(self, store: Store, clock: Clock, origin: str, ogsm_id: int) -> None:
+        """Stand for the window `origin` in one plan; nothing is held yet."""
+        self._clock = clock
+        self._origin = origin
         self._turn = RLock()
-        name = f"session-{desk.ogsm_id}"
-        self._session = SideFile(desk.store.path, f"{name}.lock")
-        self._request = SideFile(desk.store.path, f"{name}.request")
+        self._session = SideFile(store.path, f"session-{ogsm_id}.lock")
+        self._request = SideFile(store.path, f"session-{ogsm_id}.request")
 
     def __enter__(self) -> Self:
         """Give this; what is held is let go of at the end."""
@@ -131,8 +130,8 @@ class Holding:
         return _read(said) if said else None
 
     def _said(self) -> str:
-        who = Who(_user(), platform.node(), self._desk.origin)
-        return json.dumps({**asdict(who), "since": self._desk.clock.now().isoformat()}, ensure_ascii=False)
+        who = Who(_user(), platform.node(), self._origin)
+        return json.dumps({**asdict(who), "since": self._clock.now().isoformat()}, ensure_ascii=False)
 
 
 def _read(said: str) -> tuple[Who, datetime | None]:

@@ -88,6 +88,29 @@ class Items:
 
         return self._run(act, session_id)
 
+    def move_before(self, item_id: int, other_id: int) -> Done:
+        """Put an item right before another of its kind, in the order of the plan."""
+        return self._moved(item_id, other_id, behind=0)
+
+    def move_behind(self, item_id: int, other_id: int) -> Done:
+        """Put an item right behind another of its kind, in the order of the plan."""
+        return self._moved(item_id, other_id, behind=1)
+
+    def _moved(self, item_id: int, other_id: int, *, behind: int) -> Done:
+        def act(writer: Writer) -> Done:
+            item, other = same_plan(writer, item_id), same_plan(writer, other_id)
+            if item is None or other is None or item.kind is not other.kind or item_id == other_id:
+                return Refused(Refusal.UNKNOWN_ITEM)
+            places = records.places_of(writer.connection, writer.ogsm_id, item.kind)
+            order = [each for each in places if each != item_id]
+            order.insert(order.index(other_id) + behind, item_id)
+            for each, place in zip(order, places.values(), strict=True):
+                if places[each] != place:
+                    writer.update(ItemRow, each, place=place)
+            return Kept(Act.MOVE_ITEM, named(item))
+
+        return self._desk.step(act)
+
     def archive(self, item_id: int, session_id: int | None = None) -> Done:
         """Archive an item; no bookmark lists it any more."""
         return self._archived(item_id, session_id, archived=True)

@@ -8,6 +8,7 @@ from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.conducting import Conducting
 from ogsm_tui.services.deciding import Deciding
 from ogsm_tui.services.desk import Desk
+from ogsm_tui.services.heading import Heading
 from ogsm_tui.services.history import History
 from ogsm_tui.services.holding import Holding
 from ogsm_tui.services.items import Items
@@ -33,6 +34,7 @@ class Office:
     agreements: Agreements
     reporting: Reporting
     items: Items
+    heading: Heading
     history: History
     scratch: Scratch
 
@@ -62,6 +64,7 @@ def office(
         agreements=Agreements(desk),
         reporting=Reporting(desk),
         items=Items(desk),
+        heading=Heading(desk),
         history=History(desk),
         scratch=Scratch(desk),
     )

@@ -5,14 +5,17 @@ from datetime import date
 from ogsm_tui.method.evaluate import date_of_evaluation, is_overdue
 from ogsm_tui.method.improving import Share
 from ogsm_tui.method.words import SessionKind, SessionStatus
+from ogsm_tui.services import item_history
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.document import PlanDoc
 from ogsm_tui.services.exporting import stored_plan
+from ogsm_tui.services.item_history import HistoryLine
 from ogsm_tui.services.views import MinutesView, SessionView, StatusView, VerdictLine
 from ogsm_tui.store.models import (
     AgendaEntry,
     ItemDetail,
     ItemRef,
+    ItemTitle,
     Overview,
     Person,
     PlanHead,
@@ -22,7 +25,9 @@ from ogsm_tui.store.models import (
 from ogsm_tui.store.plan_rows import ItemKey, identify, item_keys
 from ogsm_tui.store.queries import bookmark, calendar, detail, kept, plans, walk
 from ogsm_tui.store.queries.preparation import improving, preparation
+from ogsm_tui.store.queries.tree import tree
 from ogsm_tui.store.store import Snapshot, Store
+from ogsm_tui.store.tree import PlanTree
 
 
 class Reading:
@@ -47,6 +52,11 @@ class Reading:
         """Find an item by its code."""
         with self._store.read() as connection:
             return plans.find_item(connection, ogsm_id, code)
+
+    def titles(self, ogsm_id: int) -> tuple[ItemTitle, ...]:
+        """Give the names of all items of a plan that are not archived."""
+        with self._store.read() as connection:
+            return plans.titles(connection, ogsm_id)
 
     def sessions(self, ogsm_id: int) -> tuple[SessionHead, ...]:
         """Give the sessions of a plan: running, planned, past."""
@@ -87,6 +97,11 @@ class Reading:
         with self._store.read() as connection:
             return detail.item_detail(connection, ref, kind, on)
 
+    def history(self, item_id: int) -> tuple[HistoryLine, ...]:
+        """Give everything that ever changed about an item, the latest step first."""
+        with self._store.read() as connection:
+            return item_history.history(connection, item_id)
+
     def actions_under(self, strategy_id: int, on: date) -> tuple[StepOf, ...]:
         """Give the actions under a strategy."""
         with self._store.read() as connection:
@@ -96,6 +111,11 @@ class Reading:
         """Give all items of a plan that are not archived, to look at."""
         with self._store.read() as connection:
             return walk.everything(connection, ogsm_id, kind, on)
+
+    def tree(self, ogsm_id: int, on: date | None = None) -> PlanTree:
+        """Give the whole plan as a tree, archived items too, as of a day or else of today."""
+        with self._store.read() as connection:
+            return tree(connection, ogsm_id, on or self._clock.today())
 
     def minutes(self, session_id: int) -> MinutesView:
         """Give everything that the minutes of a session hold, also while it runs."""

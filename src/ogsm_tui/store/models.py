@@ -77,6 +77,15 @@ class SessionHead:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemTitle:
+    """An item of the plan by its name alone, to be found by it."""
+
+    ref: ItemRef
+    code: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class StrategyName:
     """A strategy as an action names it."""
 

@@ -209,6 +209,16 @@ def next_item_place(connection: Connection, ogsm_id: int) -> int:
     return following(_LAST_ITEM.value(connection, ogsm=ogsm_id))
 
 
+def places_of(connection: Connection, ogsm_id: int, kind: ItemKind) -> dict[int, int]:
+    """Give the places of the items of one kind by id, in the order of the plan."""
+    rows = connection.execute(
+        select(_item.c.id, _item.c.place)
+        .where(_item.c.ogsm_id == ogsm_id, _item.c.kind == kind.value)
+        .order_by(_item.c.place, _item.c.id)
+    )
+    return {item_id: place for item_id, place in rows}
+
+
 def links_of(
     connection: Connection,
     model: type[tables.ActionStrategyRow] | type[tables.ActionInvolvedRow],

@@ -12,7 +12,7 @@ from ogsm_tui.errors import StoreFault, StoreTrouble
 from ogsm_tui.store import collisions, journal
 from ogsm_tui.store.engine import Engines, driver
 from ogsm_tui.store.faults import faults, file_faults
-from ogsm_tui.store.journal import Step, Undone
+from ogsm_tui.store.journal import Undone
 from ogsm_tui.store.schema import SCHEMA_HEAD
 from ogsm_tui.store.tables import ScratchRow
 from ogsm_tui.store.writer import Author, Stamp, Writer, table_of
@@ -64,11 +64,6 @@ class Store:
     def redo(self, ogsm_id: int, origin: str) -> Undone:
         """Do again what this origin took back last."""
         return self._turn(ogsm_id, origin, back=False)
-
-    def next_step(self, ogsm_id: int, origin: str, *, back: bool) -> Step | None:
-        """Give the step that an undo, or a redo, of this origin would be about."""
-        with self.read() as connection:
-            return journal.next_step(connection, ogsm_id, origin, back=back)
 
     def data_version(self) -> int:
         """Give a number that changes when any window or process, this one too, has committed.

@@ -10,7 +10,6 @@ class CommonTexts:
     opening: str
     too_small: str
     sure: str
-    sure_answers: str
     yes: str
     yes_key: str
     no: str
@@ -36,7 +35,6 @@ NL = CommonTexts(
     opening="Even openen …",
     too_small="Dit venster is te klein: nodig is {width} × {height}. Wat getypt is, blijft bewaard.",
     sure="Zeker weten?",
-    sure_answers="j ja      ⏎ nee",
     yes="ja",
     yes_key="j",
     no="nee",
@@ -62,7 +60,6 @@ EN = CommonTexts(
     opening="Opening …",
     too_small="This window is too small: it takes {width} × {height}. What was typed is safe.",
     sure="Are you sure?",
-    sure_answers="y yes      ⏎ no",
     yes="yes",
     yes_key="y",
     no="no",

@@ -59,6 +59,7 @@ NL = Refusals(
         "already-judged": "Deze afspraak is al beoordeeld.",
         "archived": "{code} is gearchiveerd.",
         "no-strategy": "{code} staat onder geen strategische keuze.",
+        "no-owner": "Geen eigenaar om een rapportage te vragen: {code}.",
         "no-decision": "Op dit punt is in deze sessie nog niets besloten.",
         "unchanged": "Er is niets veranderd.",
         # what was typed
@@ -137,6 +138,7 @@ EN = Refusals(
         "already-judged": "This agreement was judged already.",
         "archived": "{code} is archived.",
         "no-strategy": "{code} stands under no strategy.",
+        "no-owner": "No owner to ask for a report: {code}.",
         "no-decision": "Nothing was decided on this item in this session yet.",
         "unchanged": "Nothing has changed.",
         # what was typed

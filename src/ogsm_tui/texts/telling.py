@@ -6,7 +6,7 @@ the other. The subject of an act or a refusal has a value for each of these name
 - `code`, `title`, `text`, `name`, `file`, `said`, `time`, `least`, `most`: shown as they are;
 - `item_kind`, `kind` (of a decision), `session` (its kind), `light`, `field`, `present`, `lesson`:
   an identifier, shown as its word;
-- `date`, `by`, `old`, `new`, `value`: an ISO date or a number is shown in words;
+- `date`, `by`, `old`, `new`, `value`: an ISO date or a number is shown in words, and so is a status;
 - `count`: of items; `act`, `other`: an act, of which `act` is told with the rest of the subject.
 """
 
@@ -16,7 +16,7 @@ from enum import StrEnum
 from string import Formatter
 from typing import TypeVar
 
-from ogsm_tui.method.words import Act
+from ogsm_tui.method.words import Act, ItemField
 from ogsm_tui.texts import Texts
 
 Identifier = TypeVar("Identifier", bound=StrEnum)
@@ -62,7 +62,10 @@ def refused(texts: Texts, code: str, subject: Mapping[str, str]) -> str:
 
 
 def _in_words(texts: Texts, subject: Mapping[str, str]) -> dict[str, str]:
-    return {name: _word_for(texts, name, value) for name, value in subject.items()}
+    told = {name: _word_for(texts, name, value) for name, value in subject.items()}
+    if subject.get("field") == ItemField.STATUS:
+        told |= {name: _status(texts, told[name]) for name in ("old", "new") if name in told}
+    return told
 
 
 def _word_for(texts: Texts, name: str, value: str) -> str:
@@ -88,6 +91,11 @@ def _word_for(texts: Texts, name: str, value: str) -> str:
             return _value(texts, value)
         case _:
             return value
+
+
+def _status(texts: Texts, value: str) -> str:
+    """Return the word of a status of an action or of a plan."""
+    return _word(texts.words.statuses, _word(texts.words.ogsm_statuses, value))
 
 
 def _word(words: Mapping[Identifier, str], value: str) -> str:

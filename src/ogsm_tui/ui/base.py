@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import ComposeResult
+from textual.css.query import NoMatches
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -116,7 +117,15 @@ class BaseScreen(Screen[None]):
                 await self.load()
             except StoreFault as fault:
                 self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)
+            except NoMatches:
+                if not self.is_leaving:
+                    raise
         self.fill_lines()
+
+    @property
+    def is_leaving(self) -> bool:
+        """Tell whether the screen is being taken down: what was read meanwhile has no place any more."""
+        return self.app.return_code is not None or not self.query(BottomLine)
 
     # ---- keys
 
@@ -239,6 +248,8 @@ class BaseScreen(Screen[None]):
 
     def fill_lines(self) -> None:
         """Show on the bottom line what can be done now."""
+        if self.is_leaving:
+            return
         labels = self.texts.commands.by_code
         offered = [
             each

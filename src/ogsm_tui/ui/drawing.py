@@ -34,6 +34,7 @@ _SOFT_HYPHEN = 0xAD
 _IDEOGRAPHIC_SPACE = 0x3000
 _BLANK_LETTERS = frozenset({0x115F, 0x1160, 0x3164, 0xFFA0})
 _MARKS_ON_A_LETTER = 2
+_CURSOR = Style(reverse=True)
 
 
 class _Replacements(dict[int, str]):
@@ -208,3 +209,11 @@ def strip(spans: Iterable[Span], width: int, styles: Mapping[Tone, Style]) -> St
     if text or padding:
         segments.append(Segment(text + padding, styles[tone]))
     return Strip(segments, max(used, width)).adjust_cell_length(width)
+
+
+def under_cursor(line: Strip, column: int) -> Strip:
+    """Turn the colours of one cell of a line round: there the next character comes."""
+    under = line.crop(column, column + 1)
+    style = next((each.style for each in under if each.style is not None), Style())
+    cell = Strip([Segment(under.text or " ", style + _CURSOR)], 1)
+    return Strip.join([line.crop(0, column), cell, line.crop(column + 1, line.cell_length)])

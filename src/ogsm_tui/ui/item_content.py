@@ -182,7 +182,13 @@ class ItemContent:
 
     def _why(self, shown: Shown) -> Iterator[Block]:
         entry = shown.entry
-        if entry is None or shown.agreement is not None:
+        if shown.agreement is not None:
+            return
+        if entry is None:
+            detail = shown.detail
+            waits = detail.status is not Status.COMPLETED and detail.ref.kind is ItemKind.ACTION
+            if detail.section is None and waits:
+                yield Paragraph((Span(self._say.not_listed, Tone.DIM),), gap=1)
             return
         words, kind = self._texts.words, shown.detail.ref.kind
         told = [

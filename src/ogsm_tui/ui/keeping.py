@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 AFTER = 0.5
 """Seconds of rest after which everything that waits is stored."""
 
+_NO_TIME = 0.01
+
 
 class Keeping:
     """Store texts by name: soon, or now."""
@@ -28,6 +30,7 @@ class Keeping:
         self._failed = failed
         self._waiting: dict[str, str | None] = {}
         self._timer: Timer | None = None
+        self._last = 0.0
 
     async def read(self, name: str) -> str | None:
         """Give what is stored, or waits to be."""
@@ -38,9 +41,17 @@ class Keeping:
     def later(self, name: str, value: str | None) -> None:
         """Store a text soon; `None` forgets it."""
         self._waiting[name] = value
-        if self._timer is not None:
-            self._timer.stop()
-        self._timer = self._screen.set_timer(AFTER, self.now)
+        self._last = asyncio.get_running_loop().time()
+        if self._timer is None:
+            self._timer = self._screen.set_timer(AFTER, self._rested)
+
+    async def _rested(self) -> None:
+        """Store what waits if nothing came for long enough, else wait for the rest of that time."""
+        rest = AFTER - (asyncio.get_running_loop().time() - self._last)
+        if rest > _NO_TIME:
+            self._timer = self._screen.set_timer(rest, self._rested)
+        else:
+            await self.now()
 
     async def now(self) -> None:
         """Store everything that waits."""
@@ -52,6 +63,7 @@ class Keeping:
             try:
                 await asyncio.to_thread(self._store, waiting)
             except StoreFault as fault:
+                self._waiting = waiting | self._waiting  # with the next key it is tried again
                 self._failed(fault)
 
     def _store(self, waiting: dict[str, str | None]) -> None:

@@ -16,6 +16,7 @@ from ogsm_tui.store.models import ItemRef
 from ogsm_tui.store.opening import open_store
 from ogsm_tui.store.queries.bookmark import judged_items, overview
 from ogsm_tui.store.queries.preparation import improving, preparation
+from ogsm_tui.store.queries.tree import tree
 from tests.builders import PlanBuilder, fresh_store
 from tests.store.queries.looking import BIJSTUREN, DOEN, ON, held
 
@@ -42,6 +43,7 @@ QUESTIONS: dict[str, Callable[[Connection, int], object]] = {
     ),
     "preparation": lambda connection, plan: preparation(connection, plan, DOEN, ON),
     "preparation of a bijstuursessie": lambda connection, plan: preparation(connection, plan, BIJSTUREN, ON),
+    "the plan as a tree": lambda connection, plan: tree(connection, plan, ON),
     "improving": lambda connection, plan: improving(connection, plan, ON),
 }
 

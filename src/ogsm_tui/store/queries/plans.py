@@ -5,7 +5,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, select
 
 from ogsm_tui.method.words import ItemKind, OgsmStatus
-from ogsm_tui.store.models import ItemRef, Person, PlanHead
+from ogsm_tui.store.models import ItemRef, ItemTitle, Person, PlanHead
 from ogsm_tui.store.queries.parts import OGSM, item, ogsm, person
 
 _owner = person.alias("owner")
@@ -64,6 +64,20 @@ def find_item(connection: Connection, ogsm_id: int, code: str) -> ItemRef | None
         select(item.c.kind, item.c.id).where(item.c.ogsm_id == ogsm_id, item.c.code == code)
     ).one_or_none()
     return None if row is None else ItemRef(ItemKind(row.kind), row.id)
+
+
+def titles(connection: Connection, ogsm_id: int) -> tuple[ItemTitle, ...]:
+    """Give the items of a plan that have a code and are not archived, kind by kind in plan order."""
+    rows = connection.execute(
+        select(item.c.kind, item.c.id, item.c.code, item.c.title)
+        .where(item.c.ogsm_id == ogsm_id, item.c.archived.is_(False), item.c.code.is_not(None))
+        .order_by(item.c.place, item.c.id)
+    )
+    by_kind: dict[ItemKind, list[ItemTitle]] = {kind: [] for kind in ItemKind}
+    for kind, item_id, code, title in rows:
+        known = ItemKind(kind)
+        by_kind[known].append(ItemTitle(ItemRef(known, item_id), code, title))
+    return tuple(each for titles in by_kind.values() for each in titles)
 
 
 def _head(row: Row[*tuple[Any, ...]]) -> PlanHead:

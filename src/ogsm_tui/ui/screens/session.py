@@ -30,8 +30,8 @@ class SessionScreen(SessionActs):
             action("previous-item", lambda: rows.move(-1)),
             action("first-item", rows.first),
             action("last-item", rows.last),
-            action("next-open", lambda: self._go_to_open(1)),
-            action("previous-open", lambda: self._go_to_open(-1)),
+            action("next-open", lambda: self._go_to_open(1), self._nothing_open),
+            action("previous-open", lambda: self._go_to_open(-1), self._nothing_open),
             action("scroll-down", pane.page_down),
             action("scroll-up", pane.page_up),
         )
@@ -56,10 +56,13 @@ class SessionScreen(SessionActs):
 
     # ---- walking
 
+    def _nothing_open(self) -> Refused | None:
+        return None if self.walk.next_open(self.spot) is not None else Refused(Refusal.NO_OPEN_ITEM)
+
     def _go_to_open(self, step: int) -> None:
-        following: Spot | None = self.walk.next_open(self.spot, step)
-        if following is None or not self.walk_list.go(following):
-            self.say_code("no-open-item", {})
+        following = self.walk.next_open(self.spot, step)
+        if following is not None:
+            self.walk_list.go(following)
 
     async def toggle_everything(self) -> None:
         """Look at all items of the plan; again: go back to the agenda, to where one was."""

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from ogsm_tui.method.handling import ASKS_WORD, HANDLED, refuse_discussing, refuse_parking, refuse_verdict
 from ogsm_tui.method.words import Handled, Light, Obstacle, Outcome, Section, Status
 from ogsm_tui.services.drafts import DecisionDraft
-from ogsm_tui.services.outcome import Done, Refused
+from ogsm_tui.services.outcome import Done, Refusal, Refused
 from ogsm_tui.store.models import AgendaEntry, Agreement, ItemDetail
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.deciding import Subject, decision_form, decision_menu, draft_of, kind_on
@@ -214,14 +214,14 @@ class SessionActs(Recording):
         def break_() -> Awaitable[None]:
             return self._ask_word("break-agreement", agreement.code, self.texts.session.not_kept_why, broken)
 
-        def not_here() -> None:
-            self.say_code("not-for-agreements", {})
+        def not_here() -> Refused:
+            return Refused(Refusal.NOT_FOR_AGREEMENTS)
 
         return (
             action("keep-agreement", lambda: self.record(judge(Outcome.KEPT)), self.cannot_record),
             action("break-agreement", break_, self.cannot_record),
             action("leave-agreement", lambda: self.record(judge(None)), self.cannot_record),
-            *(action(each, not_here, offered=False) for each in ("decide", "set-light", "park")),
+            *(action(each, not_here, not_here, offered=False) for each in ("decide", "set-light", "park")),
         )
 
 

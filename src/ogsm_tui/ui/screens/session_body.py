@@ -57,6 +57,7 @@ class SessionBody(AskingScreen):
         self._came_from: Spot | None = None
         self._details: dict[ItemRef, Known] = {}
         self._spots: tuple[Spot, ...] = ()
+        self._places: dict[Spot, int] = {}
         self._keeping: Keeping | None = None
         self.spent = Spent()
 
@@ -143,13 +144,14 @@ class SessionBody(AskingScreen):
         )
         self.entry.texts = self.texts
         self._spots = tuple(row.key for row in rows if isinstance(row, ItemRow))
+        self._places = {each: place for place, each in enumerate(self._spots)}
         self.walk_list.update_rows(rows)
         self._show_left_behind()
         self.show_item(same=True)
         self.show_header()
 
     def _room(self) -> int:
-        """Give the lines of the list, the same before and after what was left behind is gone from under it."""
+        """Give the lines of the list; what was left behind counts also after it is gone."""
         left = self.walk.view.left_behind
         below = min(1 + len(left), _MOST_LEFT_BEHIND) + 1 if left else 0
         return self.app.size.height - _LINES_AROUND - below
@@ -177,16 +179,15 @@ class SessionBody(AskingScreen):
 
     def _look_ahead(self, spot: Spot | None) -> None:
         """Read what stands around the cursor off the loop, so that it is there when the cursor comes."""
-        if spot not in self._spots:
+        place = None if spot is None else self._places.get(spot)
+        if place is None:
             return
-        place = self._spots.index(spot)
         around = (*self._spots[place + 1 : place + 1 + _AHEAD], *self._spots[max(0, place - 1) : place])
         refs = [ref for ref in map(self.walk.item, around) if ref is not None and ref not in self._details]
         if refs:
             self.run_worker(
                 partial(self._read_ahead, refs, self.walk, self._details),
                 group="ahead",
-                exclusive=True,
                 thread=True,
             )
 

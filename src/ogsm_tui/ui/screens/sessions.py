@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual.widget import Widget
 
@@ -11,7 +11,7 @@ from ogsm_tui.method.words import SessionStatus
 from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.ui.base import BaseScreen
 from ogsm_tui.ui.commands import Action, action
-from ogsm_tui.ui.drawing import Span
+from ogsm_tui.ui.drawing import Span, cells, plain
 from ogsm_tui.ui.series import series_in_words
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.rows import GroupRow, ItemRow, Row
@@ -19,6 +19,10 @@ from ogsm_tui.ui.widgets.walk_list import WalkList
 
 if TYPE_CHECKING:
     from ogsm_tui.store.models import SessionHead
+
+
+_AROUND: Final = 12
+"""Cells of a row that are neither its title nor its state: margins, signs and what keeps them apart."""
 
 
 class SessionsScreen(BaseScreen):
@@ -54,9 +58,16 @@ class SessionsScreen(BaseScreen):
         title = self.texts.commands.by_code["sessions"].label
         today = self.texts.dates.long(office.clock.today())
         self.header.show([Span(title, Tone.STRONG)], [Span(today, Tone.DIM)])
-        self.session_list.update_rows(self._rows(heads))
+        self._show_rows()
         if not heads:
             self.say(self.texts.sessions.none)
+
+    def on_resize(self) -> None:
+        """Tell as much of each session as there is room for now."""
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        self.session_list.update_rows(self._rows(self._heads.values()))
 
     def _rows(self, heads: "Iterable[SessionHead]") -> list[Row[int]]:
         texts, today = self.texts, self.office.clock.today()
@@ -83,19 +94,31 @@ class SessionsScreen(BaseScreen):
         texts, glyphs = self.texts, self.glyphs
         kind = texts.words.sessions[head.kind].one.ljust(widest)
         when = texts.dates.with_weekday(head.start.date())
-        about = [texts.status.minutes_long.format(minutes=head.minutes)]
-        if head.rating is not None:
-            about.append(texts.sessions.rating.format(rating=head.rating))
-        about += [part for part in (head.place, series_in_words(texts, head.series)) if part]
+        state = self._state(head, today)
+        title = f"{kind}  {when:<14}  {texts.dates.time(head.start)}"
+        room = self.size.width - _AROUND - cells(state.text)
+        for part in self._about(head):
+            longer = f"{title} · {part}"
+            if cells(plain(longer)) > room:
+                break
+            title = longer
         closed = head.status is SessionStatus.CLOSED
         cancelled = head.status is SessionStatus.CANCELLED
         return ItemRow(
             key=head.id,
-            title=f"{kind}  {when:<14}  {texts.dates.time(head.start)}  {' · '.join(about)}",
+            title=title,
             sign=Span(glyphs.handled if closed else " ", Tone.GOOD),
-            right=self._state(head, today),
+            right=state,
             tone=Tone.DIM if cancelled else Tone.TEXT,
         )
+
+    def _about(self, head: "SessionHead") -> tuple[str, ...]:
+        """Give what else there is to tell, the most useful first."""
+        texts = self.texts
+        rating = "" if head.rating is None else texts.sessions.rating.format(rating=head.rating)
+        length = texts.status.minutes_long.format(minutes=head.minutes)
+        parts = (length, rating, head.place, series_in_words(texts, head.series))
+        return tuple(part for part in parts if part)
 
     def _state(self, head: "SessionHead", today: date) -> Span:
         texts, day = self.texts, head.start.date()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.geometry import Size
 from textual.widget import Widget
 
+from ogsm_tui.errors import StoreFault
 from ogsm_tui.method.words import SessionStatus
 from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.ui.base import BaseScreen
@@ -17,6 +18,7 @@ from ogsm_tui.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from ogsm_tui.method.improving import Share
+    from ogsm_tui.services.office import Office
     from ogsm_tui.services.views import StatusView
 
 
@@ -42,16 +44,27 @@ class StatusScreen(BaseScreen):
 
     async def load(self) -> None:
         """Read the process status and show it."""
-        await asyncio.to_thread(self._read)
+        office = self.office
+        if self.view is not None and self.view.plan.id != office.ogsm_id:
+            self._shares = None
+        self.view, self._plans, self._last_held = await asyncio.to_thread(self._read, office)
         self.fill()
+        if self.ogsm_app.start.improving:
+            self.run_worker(self._load_chart(office), group="chart", exclusive=True)
 
-    def _read(self) -> None:
-        reading, ogsm_id = self.office.reading, self.office.ogsm_id
-        self.view = reading.status(ogsm_id)
-        self._plans = len(reading.plans())
+    def _read(self, office: "Office") -> "tuple[StatusView, int, int | None]":
+        reading, ogsm_id = office.reading, office.ogsm_id
         held = (SessionStatus.RUNNING, SessionStatus.CLOSED)
-        self._last_held = next((each.id for each in reading.sessions(ogsm_id) if each.status in held), None)
-        self._shares = reading.improving(ogsm_id) if self.ogsm_app.start.improving else None
+        last_held = next((each.id for each in reading.sessions(ogsm_id) if each.status in held), None)
+        return reading.status(ogsm_id), len(reading.plans()), last_held
+
+    async def _load_chart(self, office: "Office") -> None:
+        """Read the shares after all else: a year of reports of a large plan takes its time."""
+        try:
+            self._shares = await asyncio.to_thread(office.reading.improving, office.ogsm_id)
+        except StoreFault as fault:
+            self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)
+        self.fill()
 
     def fill(self) -> None:
         """Show what was read."""
@@ -66,6 +79,7 @@ class StatusScreen(BaseScreen):
             self.view,
             self._shares,
             Look(texts, self.glyphs),
+            improving=start.improving,
             contact=start.contact,
             mode=modes.get(start.mode, ""),
         )

@@ -2,6 +2,7 @@
 
 from textual import events
 from textual.app import ComposeResult
+from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
@@ -23,8 +24,6 @@ class SureDialog(ModalScreen[bool]):
 
     def compose(self) -> ComposeResult:
         """Lay out the question and the two answers."""
-        from textual.containers import Vertical
-
         with Vertical():
             yield Static(Content(plain(self._question)))
             yield BottomLine()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from ogsm_tui.ui.drawing import Line, Span, cells, clip, plain
+from ogsm_tui.ui.drawing import Line, Span, cells, clip, plain, wrap
 from ogsm_tui.ui.status.blocks import Block, Lines, Look, Shape, cut, short_name, spread, width_of
 from ogsm_tui.ui.theme import Tone
 
@@ -32,8 +32,7 @@ def agreements_block(agreements: "Sequence[Agreement]", look: Look, width: int, 
         return Block((), (Shape(55, (_title(0, look, width), quiet)),))
     shown = agreements[:_MOST]
     room, cut_off, rows = _in_rows(shown, look, width, today)
-    in_full = _in_full(shown, look, width, today)
-    entries = rows if room >= _LEAST_TEXT else in_full
+    entries = rows if room >= _LEAST_TEXT else _in_full(shown, look, width, today, most=1)
     title = _title(len(agreements), look, width)
     shapes = []
     for number in range(1, len(entries) + 1):
@@ -43,7 +42,9 @@ def agreements_block(agreements: "Sequence[Agreement]", look: Look, width: int, 
         lines = tuple(line for entry in entries[:number] for line in entry)
         shapes.append(Shape(rank, (title, *lines, more) if left else (title, *lines)))
     if cut_off and len(shown) == len(agreements):
-        shapes.append(Shape(60, (title, *(line for entry in in_full for line in entry))))
+        for most in (1, 3):
+            in_full = _in_full(shown, look, width, today, most=most)
+            shapes.append(Shape(60, (title, *(line for entry in in_full for line in entry))))
     return Block((), tuple(shapes))
 
 
@@ -77,17 +78,31 @@ def _in_rows(
     return room, any(cells(_text(each, look)) > room for each in agreements), tuple(rows)
 
 
-def _in_full(agreements: "Sequence[Agreement]", look: Look, width: int, today: "date") -> tuple[Lines, ...]:
-    """Give each agreement a line for its text, and one for who and by when."""
+def _in_full(
+    agreements: "Sequence[Agreement]", look: Look, width: int, today: "date", *, most: int
+) -> tuple[Lines, ...]:
+    """Give each agreement a line for its text, at most `most` of them, and one for who and by when."""
     code_width = min(_WIDEST_CODE, max(cells(plain(each.code or "")) for each in agreements))
     entries = []
     for each in agreements:
         code = _column(plain(each.code or ""), code_width, look)
+        blank = " " * cells(code)
         who = short_name(each.who or look.texts.common.nobody)
-        text = (Span(code, Tone.CODE), Span(_text(each, look)))
-        about = (Span(" " * cells(code) + who + "  ", Tone.DIM), *_end(each, look, today))
-        entries.append((cut(text, width, look.glyphs.ellipsis), cut(about, width, look.glyphs.ellipsis)))
+        said = _broken(_text(each, look), width - cells(code), most, look)
+        lines: list[Line] = [(Span(code, Tone.CODE), Span(said[0]))]
+        lines += [(Span(blank + more),) for more in said[1:]]
+        about = (Span(f"{blank}{who}  ", Tone.DIM), *_end(each, look, today))
+        entries.append((*lines, cut(about, width, look.glyphs.ellipsis)))
     return tuple(entries)
+
+
+def _broken(text: str, width: int, most: int, look: Look) -> list[str]:
+    """Break a text between words in at most that many lines; an ellipsis says that there was more."""
+    ranges = list(wrap(text, width))
+    if len(ranges) <= most:
+        return [text[start:end] for start, end in ranges]
+    lines = [text[start:end] for start, end in ranges[: most - 1]]
+    return [*lines, clip(text[ranges[most - 1][0] :], width, look.glyphs.ellipsis)]
 
 
 def _text(agreement: "Agreement", look: Look) -> str:

@@ -40,13 +40,15 @@ _AIRY: Final = 26
 class StatusPage:
     """What the page shows.
 
-    `shares` are those of the months; `None` where the chart is switched off, and `contact` is whom to ask
-    then. `mode` says what kind of store this is, where it is no ordinary one.
+    `shares` are those of the months; `None` until they are read. Where the chart is switched off
+    (`improving`), it names whom to ask: `contact`. `mode` says what kind of store this is, where it is no
+    ordinary one.
     """
 
     view: "StatusView"
     shares: "Sequence[Share] | None"
     look: Look
+    improving: bool = True
     contact: str = ""
     mode: str = ""
 
@@ -104,6 +106,8 @@ class StatusPage:
         return button_block(label, enter, width, self.look)
 
     def _chart(self, width: int) -> Block:
-        if self.shares is None:
+        if not self.improving:
             return switched_off_block(self.contact, self.look, width)
+        if self.shares is None:
+            return Block(())
         return improving_block(self.shares, self.look, width)

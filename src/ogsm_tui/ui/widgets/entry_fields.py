@@ -2,19 +2,15 @@
 
 from datetime import date, time
 
-from rich.segment import Segment
-from rich.style import Style
 from textual.strip import Strip
 
 from ogsm_tui.texts import Texts
-from ogsm_tui.ui.drawing import Span, cells, plain, strip, wrap
+from ogsm_tui.ui.drawing import Span, cells, plain, strip, under_cursor, wrap
 from ogsm_tui.ui.forms import Field, FieldKind, Form, Unread, read_field
 from ogsm_tui.ui.theme import Styles, Tone
 
 MOST_LINES = 4
 """A text grows no further; the part around the cursor is shown."""
-
-_CURSOR = Style(reverse=True)
 
 
 def draw_field(
@@ -76,9 +72,7 @@ def _with_cursor(
     if fresh:  # what was filled in beforehand is marked: typing replaces it
         marked = line.crop(start, start + cells(fresh)).apply_style(styles.cursor[Tone.TEXT])
         line = Strip.join([line.crop(0, start), marked, line.crop(start + cells(fresh), width)])
-    under = line.crop(column, column + 1)
-    cell = Strip([Segment(under.text or " ", (next(iter(under)).style or Style()) + _CURSOR)], 1)
-    return Strip.join([line.crop(0, column), cell, line.crop(column + cells(cell.text), width)])
+    return under_cursor(line, column)
 
 
 def _aside(form: Form, field: Field, texts: Texts) -> str:
@@ -98,6 +92,7 @@ def _aside(form: Form, field: Field, texts: Texts) -> str:
         case date() if field.kind is FieldKind.DATE:
             return f"{texts.dates.with_weekday(value)} · {texts.dates.distance(value, form.on)}"
         case time():
-            return texts.dates.time(value)
+            said = texts.dates.time(value)
+            return "" if said == editing.text else said
         case _:
             return field.remark

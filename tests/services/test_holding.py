@@ -1,0 +1,386 @@
+"""Several windows on one plan: one writes the session, the others follow; each has an undo of its own."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from ogsm_tui.bootstrap import Opened, open_at, open_window
+from ogsm_tui.errors import StoreFault
+from ogsm_tui.method.words import Act, DecisionKind, Light, SessionKind
+from ogsm_tui.services.clock import Clock
+from ogsm_tui.services.drafts import Closing, DecisionDraft, Planned, ReportDraft
+from ogsm_tui.services.holding import Asked, Following, Held, Holding
+from ogsm_tui.services.office import Office
+from ogsm_tui.services.outcome import Done, Kept, Refused
+from ogsm_tui.store import lock
+from ogsm_tui.store.care import content_hash
+from tests.services.conftest import ON, Table
+
+ELSEWHERE = """
+import sys
+from datetime import date
+from pathlib import Path
+from ogsm_tui.bootstrap import open_window
+from ogsm_tui.services.clock import Clock
+
+opened = open_window(Path(sys.argv[1]), Clock(date(2026, 11, 24)))
+office = opened.office(int(sys.argv[2]))
+answer = {"hold": office.holding.try_hold, "ask": office.holding.ask}[sys.argv[3]]()
+if len(sys.argv) > 4:
+    office.walking.note(int(sys.argv[4]), None, "vlak voor de stroom uitviel", lesson=False)
+print(opened.origin, type(answer).__name__, flush=True)
+sys.stdin.read()
+opened.close()
+"""
+
+
+class Windows:
+    """Windows on the plan of a table, in this process and in others."""
+
+    def __init__(self, table: Table, stack: ExitStack) -> None:
+        self.table = table
+        self._stack = stack
+
+    def open(self) -> Opened:
+        opened = open_window(self.table.store.path, Clock(ON))
+        self._stack.callback(opened.close)
+        return opened
+
+    def office(self) -> Office:
+        return self.open().office(self.table.plan.id)
+
+    @contextmanager
+    def elsewhere(self, *does: object) -> "Iterator[tuple[subprocess.Popen[str], str]]":
+        """Open a window in another process, which holds or asks and then waits; give what it says."""
+        arguments = [str(self.table.store.path), str(self.table.plan.id), *map(str, does)]
+        pipe = subprocess.PIPE
+        command = [sys.executable, "-W", "error", "-c", ELSEWHERE, *arguments]
+        with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:
+            assert process.stdout is not None
+            yield process, process.stdout.readline().strip()
+
+
+@pytest.fixture
+def windows(table: Table) -> Iterator[Windows]:
+    with ExitStack() as stack:
+        yield Windows(table, stack)
+
+
+def holding(office: Office) -> Holding:
+    assert office.holding is not None
+    return office.holding
+
+
+def end(process: "subprocess.Popen[str]") -> None:
+    assert process.stdin is not None
+    process.stdin.close()
+    assert process.wait() == 0
+
+
+def refused(done: Done) -> str:
+    assert isinstance(done, Refused), done
+    return str(done.why)
+
+
+# ---- who writes
+
+
+def test_one_window_writes_and_the_other_is_told_who(windows: Windows) -> None:
+    one, two = windows.office(), windows.office()
+    assert holding(two).who() is None
+    assert holding(one).try_hold() == Held()
+    assert holding(one).try_hold() == Held()
+    following = holding(two).try_hold()
+    assert isinstance(following, Following)
+    assert following.who == holding(two).who() == holding(one).who()
+    assert following.who.origin == "window-1"
+    assert following.since is not None
+    assert following.since.date() == ON
+    holding(one).release()
+    assert holding(two).try_hold() == Held()
+
+
+def test_each_plan_has_its_own_session(windows: Windows) -> None:
+    one, two = windows.open(), windows.open()
+    assert holding(one.office(1)).try_hold() == Held()
+    assert holding(two.office(2)).try_hold() == Held()
+
+
+def test_the_services_of_a_plan_asked_for_twice_are_of_one_window(windows: Windows) -> None:
+    opened = windows.open()
+    assert holding(opened.office(1)).try_hold() == Held()
+    assert holding(opened.office(1)).try_hold() == Held()
+
+
+def test_a_window_that_closes_leaves_the_session_to_others(windows: Windows) -> None:
+    opened, other = windows.open(), windows.office()
+    holding(opened.office(windows.table.plan.id)).try_hold()
+    opened.close()
+    assert holding(other).try_hold() == Held()
+
+
+def test_what_is_held_inside_a_block_is_let_go_of_after_it(windows: Windows) -> None:
+    with holding(windows.office()) as held:
+        assert held.try_hold() == Held()
+    assert holding(windows.office()).try_hold() == Held()
+
+
+def test_another_process_holds_it_until_it_is_killed(windows: Windows) -> None:
+    with windows.elsewhere("hold") as (process, said):
+        assert said == "window-1 Held"
+        mine = holding(windows.office())
+        assert isinstance(mine.try_hold(), Following)
+        process.kill()
+        process.wait()
+        assert mine.who() is None
+        assert mine.try_hold() == Held()
+
+
+# ---- taking over
+
+
+def test_a_window_takes_over_from_one_that_hands_over(windows: Windows) -> None:
+    one, two, three = (holding(windows.office()) for _ in range(3))
+    one.try_hold()
+    assert one.asked() is None
+    assert isinstance(two.ask(), Following)
+    asked = one.asked()
+    assert isinstance(asked, Asked)
+    assert asked.who.origin == "window-2"
+    # Somebody asked already; until the first window lets go, nothing changes.
+    again = three.ask()
+    assert isinstance(again, Asked)
+    assert again.who.origin == "window-2"
+    assert isinstance(two.try_hold(), Following)
+
+    one.release()
+    # Nobody gets in before who asked, not even who just let go.
+    for other in (one, three):
+        following = other.try_hold()
+        assert isinstance(following, Following)
+        assert following.who.origin == "window-2"
+    assert two.try_hold() == Held()
+    assert two.asked() is None
+    assert isinstance(one.ask(), Following)
+    assert two.asked() is not None
+
+
+def test_asking_where_nobody_writes_is_holding(windows: Windows) -> None:
+    assert holding(windows.office()).ask() == Held()
+
+
+def test_who_asks_and_is_gone_asks_no_more(windows: Windows) -> None:
+    mine = holding(windows.office())
+    mine.try_hold()
+    with windows.elsewhere("ask") as (process, said):
+        assert said == "window-2 Following"
+        assert mine.asked() is not None
+        process.kill()
+        process.wait()
+    assert mine.asked() is None
+    mine.release()
+    assert mine.try_hold() == Held()
+
+
+def test_a_request_can_be_withdrawn(windows: Windows) -> None:
+    one, two = holding(windows.office()), holding(windows.office())
+    one.try_hold()
+    two.ask()
+    two.release()
+    assert one.asked() is None
+    assert one.try_hold() == Held()
+
+
+# ---- what a follower cannot do
+
+
+def acts(table: Table) -> dict[str, Callable[[Office], Done]]:
+    session, item = table.session_id, table.plan.id_of("A1")
+    decision = DecisionDraft(item, DecisionKind.CONTINUE, "ja")
+    return {
+        "decide": lambda office: office.deciding.decide(session, decision),
+        "light": lambda office: office.walking.set_light(session, item, Light.GREEN),
+        "attend": lambda office: office.conducting.attend(session, "Jan Bos", present=True),
+        "finish": lambda office: office.conducting.finish(session, Closing()),
+        "archive": lambda office: office.items.archive(item, session),
+    }
+
+
+@pytest.mark.parametrize("name", ["decide", "light", "attend", "finish", "archive"])
+def test_a_follower_writes_nothing_in_the_session(windows: Windows, name: str) -> None:
+    one, two = windows.office(), windows.office()
+    table = windows.table
+    table.kept(one.conducting.begin(table.session_id))
+    before = content_hash(table.store)
+    done = acts(table)[name](two)
+    assert isinstance(done, Refused)
+    assert (str(done.why), done.subject["origin"]) == ("reading-along", "window-1")
+    assert done.subject["name"]
+    assert content_hash(table.store) == before
+    table.kept(acts(table)[name](one))
+
+
+def test_a_follower_keeps_what_is_no_part_of_the_session(windows: Windows) -> None:
+    one, two = windows.office(), windows.office()
+    table = windows.table
+    table.kept(one.conducting.begin(table.session_id))
+    item = table.plan.id_of("A8")
+    table.kept(two.reporting.report(item, ReportDraft(light=Light.RED)))
+    table.kept(two.items.archive(item))
+    table.kept(two.history.undo())
+
+
+def test_a_follower_does_not_begin_the_session_either(windows: Windows) -> None:
+    one, two = windows.office(), windows.office()
+    holding(one).try_hold()
+    assert refused(two.conducting.begin(windows.table.session_id)) == "reading-along"
+
+
+def test_who_cannot_write_yet_holds_nothing(windows: Windows) -> None:
+    one, two = windows.office(), windows.office()
+    table = windows.table
+    assert refused(acts(table)["decide"](two)) == "not-running"
+    table.kept(one.conducting.begin(table.session_id))
+
+
+def test_the_command_line_asks_nobody(windows: Windows) -> None:
+    table = windows.table
+    table.kept(windows.office().conducting.begin(table.session_id))
+    line = open_at(table.store.path, Clock(ON), "cli")
+    report = ReportDraft(light=Light.RED)
+    table.kept(line.office(table.plan.id).reporting.report(table.plan.id_of("A8"), report))
+    line.close()
+
+
+def test_after_taking_over_one_s_own_steps_of_before_are_taken_back_by_nobody_else(windows: Windows) -> None:
+    one, two = windows.office(), windows.office()
+    table = windows.table
+    table.kept(one.conducting.begin(table.session_id))
+    table.kept(acts(table)["decide"](one))
+    holding(two).ask()
+    holding(one).release()
+    table.kept(acts(table)["light"](two))
+    assert refused(one.history.undo()) == "reading-along"
+    assert table.kept(two.history.undo()).act is Act.SET_LIGHT
+    assert refused(two.history.undo()) == "nothing-to-undo"
+    holding(two).release()
+    assert table.kept(one.history.undo()).act is Act.DECIDE
+
+
+def test_a_session_that_does_not_run_any_more_is_held_by_nobody(windows: Windows) -> None:
+    one, two = windows.office(), windows.office()
+    table = windows.table
+    table.kept(one.conducting.begin(table.session_id))
+    table.kept(one.history.undo())
+    assert holding(two).who() is None
+    table.kept(one.history.redo())
+    assert refused(two.conducting.begin(table.session_id)) == "already-running"
+    table.kept(one.conducting.finish(table.session_id, Closing()))
+    assert holding(two).who() is None
+    # What is past comes back by no undo, and does not keep others out.
+    assert refused(one.history.undo()) == "barrier"
+    assert holding(two).who() is None
+
+
+# ---- chains
+
+
+def test_every_window_has_a_chain_of_its_own(windows: Windows) -> None:
+    one, two, three = (windows.open() for _ in range(3))
+    assert [opened.origin for opened in (one, two, three)] == ["window-1", "window-2", "window-3"]
+    two.close()
+    assert windows.open().origin == "window-2"
+
+
+def test_a_window_opened_again_after_it_was_killed_goes_on_where_it_was(windows: Windows) -> None:
+    table = windows.table
+    before = content_hash(table.store)
+    with windows.elsewhere("hold") as (first, _):
+        table.begin()
+        with windows.elsewhere("hold", table.session_id) as (second, said):
+            assert said == "window-2 Following"
+        end(second)
+        end(first)
+    with windows.elsewhere("hold", table.session_id) as (killed, said):
+        assert said == "window-1 Held"
+        killed.kill()
+        killed.wait()
+    again = windows.open()
+    assert again.origin == "window-1"
+    office = again.office(table.plan.id)
+    assert table.kept(office.history.undo()).act is Act.NOTE
+    assert table.kept(office.history.undo()).act is Act.BEGIN
+    assert content_hash(table.store) == before
+
+
+def test_the_chain_in_which_something_was_done_last_is_taken_first(windows: Windows) -> None:
+    table = windows.table
+    first, second = windows.open(), windows.open()
+    report = ReportDraft(light=Light.RED)
+    for opened in (first, second):
+        table.kept(opened.office(table.plan.id).reporting.report(table.plan.id_of("A8"), report))
+    first.close()
+    assert windows.open().origin == "window-1"
+    second.close()
+    again = windows.open()
+    assert again.origin == "window-2"
+    table.kept(again.office(table.plan.id).history.undo())
+
+
+def test_steps_of_other_origins_are_no_chain_for_a_window(windows: Windows) -> None:
+    table = windows.table
+    for origin in ("cli", "window-../x", "window-"):
+        opened = open_at(table.store.path, Clock(ON), origin)
+        report = ReportDraft(light=Light.RED)
+        table.kept(opened.office(table.plan.id).reporting.report(table.plan.id_of("A8"), report))
+        opened.close()
+    assert windows.open().origin == "window-1"
+
+
+# ---- where nothing can be held
+
+
+def test_where_there_are_no_locks_the_session_goes_on_and_it_is_said(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_locks(handle: int) -> None:
+        raise OSError(38, "Function not implemented")
+
+    monkeypatch.setattr(lock, "lock", no_locks)
+    table = windows.table
+    one, two = windows.open(), windows.open()
+    assert (one.origin, two.origin) == ("window-1", "window-1")
+    office = one.office(table.plan.id)
+    assert holding(office).try_hold() == holding(two.office(table.plan.id)).try_hold() == Held(guarded=False)
+    assert holding(office).who() is None
+    table.kept(office.conducting.begin(table.session_id))
+
+
+def test_a_store_that_cannot_be_read_is_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / "ogsm.db"
+    file.write_text("geen plan")
+    with pytest.raises(StoreFault):
+        open_window(file, Clock(ON))
+    assert [each.name for each in tmp_path.iterdir()] == ["ogsm.db"]
+
+
+def test_what_a_window_says_of_itself_may_be_half_written(windows: Windows) -> None:
+    one, two = windows.office(), windows.office()
+    holding(one).try_hold()
+    path = windows.table.store.path
+    path.with_name(f"{path.name}.session-{windows.table.plan.id}.lock").write_text('{"name": "Ra')
+    following = holding(two).try_hold()
+    assert isinstance(following, Following)
+    assert (following.who.name, following.since) == ("", None)
+
+
+def test_sessions_are_planned_by_whom_they_are_planned(windows: Windows) -> None:
+    one, two = windows.office(), windows.office()
+    holding(one).try_hold()
+    planned = Planned(SessionKind.STRATEGY_REVIEW, datetime(2026, 12, 8, 10, 0))
+    assert isinstance(two.calendar.plan(planned), Kept)
