@@ -24,7 +24,7 @@ from ogsm_tui.store.models import (
 )
 from ogsm_tui.store.plan_rows import ItemKey, identify, item_keys
 from ogsm_tui.store.queries import bookmark, calendar, detail, kept, plans, walk
-from ogsm_tui.store.queries.preparation import improving, preparation
+from ogsm_tui.store.queries.preparation import PreparedItem, improving, owed, preparation
 from ogsm_tui.store.queries.tree import tree
 from ogsm_tui.store.store import Snapshot, Store
 from ogsm_tui.store.tree import PlanTree
@@ -72,6 +72,13 @@ class Reading:
         """Give how much was current at the end of each of the last twelve months (section 7)."""
         with self._store.read() as connection:
             return improving(connection, ogsm_id, self._clock.today())
+
+    def owed(self, ogsm_id: int) -> tuple[PreparedItem, ...]:
+        """Give the items without a current report, of the running session or else of the next one."""
+        with self._store.read() as connection:
+            upcoming = _upcoming(connection, ogsm_id)
+            kind = SessionKind.ACTION_REVIEW if upcoming is None else upcoming.kind
+            return owed(connection, ogsm_id, kind, self._day(connection, ogsm_id, kind))
 
     def overview(self, ogsm_id: int, kind: SessionKind, on: date | None = None) -> Overview:
         """Give what a bookmark holds, on a day or else on its date of evaluation (section 2)."""
@@ -140,7 +147,7 @@ class Reading:
         return date_of_evaluation(self._clock.today(), chosen)
 
     def _status(self, connection: Snapshot, ogsm_id: int) -> StatusView:
-        upcoming = calendar.running_session(connection, ogsm_id) or calendar.next_session(connection, ogsm_id)
+        upcoming = _upcoming(connection, ogsm_id)
         kind = SessionKind.ACTION_REVIEW if upcoming is None else upcoming.kind
         on = self._day(connection, ogsm_id, kind)
         today = self._clock.today()
@@ -194,7 +201,7 @@ class Reading:
             return calendar.session_head(connection, session_id)
         if kind is not None:
             return calendar.session_of_bookmark(connection, ogsm_id, kind)
-        return calendar.running_session(connection, ogsm_id) or calendar.next_session(connection, ogsm_id)
+        return _upcoming(connection, ogsm_id)
 
     def _minutes(self, connection: Snapshot, session_id: int) -> MinutesView:
         head = calendar.session_head(connection, session_id)
@@ -220,3 +227,8 @@ class Reading:
             corrections=kept.corrections_of(connection, session_id),
             next_session=calendar.following_session(connection, ogsm_id, head),
         )
+
+
+def _upcoming(connection: Snapshot, ogsm_id: int) -> SessionHead | None:
+    """Give the running session, else the next one."""
+    return calendar.running_session(connection, ogsm_id) or calendar.next_session(connection, ogsm_id)

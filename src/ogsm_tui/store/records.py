@@ -216,7 +216,7 @@ def places_of(connection: Connection, ogsm_id: int, kind: ItemKind) -> dict[int,
         .where(_item.c.ogsm_id == ogsm_id, _item.c.kind == kind.value)
         .order_by(_item.c.place, _item.c.id)
     )
-    return {item_id: place for item_id, place in rows}
+    return {row.id: row.place for row in rows}
 
 
 def links_of(

@@ -376,6 +376,7 @@ class StepImageRow(SQLModel, table=True):
     __table_args__ = (
         Index("step_image_of_step", "step_id"),
         Index("step_image_of_row", "table_name", "row_id", "step_id"),
+        Index("step_image_gone", "table_name", sqlite_where=sql("after IS NULL")),
         OWN_IDS,
     )
 

@@ -24,7 +24,8 @@ class CommandTexts:
     in_a_field: str
     not_now: str
     palette_prompt: str
-    go_to: str
+    commands_heading: str
+    items_heading: str
 
 
 NL = CommandTexts(
@@ -40,6 +41,8 @@ NL = CommandTexts(
         "scroll-down": CommandText("Omlaag", "Verder bladeren in het punt"),
         "show-large": CommandText("Groot", "Dit punt alleen, groot voor de zaal"),
         "filter": CommandText("Zoeken", "De lijst beperken terwijl je typt"),
+        "keep-filter": CommandText("Naar de lijst", "Verder in de lijst met wat gevonden is"),
+        "clear-filter": CommandText("Alles weer", "Weer de hele lijst, op hetzelfde punt"),
         "bookmark": CommandText("Bladwijzer", "Een bladwijzer bekijken; de agenda blijft staan"),
         "everything": CommandText("Alles", "Alle punten van het plan bekijken; de agenda blijft staan"),
         "select": CommandText("Kiezen", "Kiezen, voor één vraag aan meer eigenaren"),
@@ -101,6 +104,7 @@ NL = CommandTexts(
         "theme": CommandText("Thema", "Een licht of donker thema kiezen"),
         "language": CommandText("English", "Show everything in English"),
         "palette": CommandText("Meer", "Alle opdrachten, en elk punt van het plan"),
+        "take-found": CommandText("Doen, of erheen", "De opdracht uitvoeren, of naar het punt gaan"),
         "help": CommandText("Hulp", "De toetsen van dit scherm"),
         "help-in-field": CommandText("Hulp", "De toetsen die hier iets doen"),
         "close": CommandText("Sluiten", "Veld, filter, menu of groot punt sluiten"),
@@ -114,7 +118,8 @@ NL = CommandTexts(
     in_a_field="In een veld",
     not_now="nu niet: {why}",
     palette_prompt="Opdracht, of code of titel van een punt",
-    go_to="naar {code} {title}",
+    commands_heading="Opdrachten",
+    items_heading="Punten van het plan",
 )
 
 EN = CommandTexts(
@@ -130,6 +135,8 @@ EN = CommandTexts(
         "scroll-down": CommandText("Down", "Page on in the item"),
         "show-large": CommandText("Large", "This item alone, large for the room"),
         "filter": CommandText("Filter", "Narrow the list as you type"),
+        "keep-filter": CommandText("To the list", "Go on in the list with what was found"),
+        "clear-filter": CommandText("Whole list", "The whole list again, at the same item"),
         "bookmark": CommandText("Bookmark", "Look at a bookmark; the agenda stays as it is"),
         "everything": CommandText("Everything", "Look at all items of the plan; the agenda stays as it is"),
         "select": CommandText("Select", "Select, for one request to several owners"),
@@ -191,6 +198,7 @@ EN = CommandTexts(
         "theme": CommandText("Theme", "Choose a light or a dark theme"),
         "language": CommandText("Nederlands", "Alles in het Nederlands tonen"),
         "palette": CommandText("More", "Every command, and any item of the plan"),
+        "take-found": CommandText("Do it, or go there", "Run the command, or go to the item"),
         "help": CommandText("Help", "The keys of this screen"),
         "help-in-field": CommandText("Help", "The keys that do something here"),
         "close": CommandText("Close", "Close field, filter, menu or large item"),
@@ -204,5 +212,6 @@ EN = CommandTexts(
     in_a_field="In a field",
     not_now="not now: {why}",
     palette_prompt="Command, or code or title of an item",
-    go_to="go to {code} {title}",
+    commands_heading="Commands",
+    items_heading="Items of the plan",
 )

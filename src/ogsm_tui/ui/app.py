@@ -18,7 +18,7 @@ from ogsm_tui.ui.theme import THEMES
 
 if TYPE_CHECKING:
     from ogsm_tui.services.office import Office
-    from ogsm_tui.store.models import PlanHead
+    from ogsm_tui.store.models import ItemRef, PlanHead
 
 LEAST_WIDTH, LEAST_HEIGHT = 60, 20
 """Below this nothing can be read, so no key acts."""
@@ -204,6 +204,30 @@ class OgsmApp(App[str]):
 
         if isinstance(self.screen, BaseScreen):
             self.push_screen(HelpScreen(self.screen))
+
+    async def show_palette(self) -> None:
+        """Show every command of the screen on top, and any item of the plan."""
+        from ogsm_tui.ui.base import BaseScreen
+        from ogsm_tui.ui.screens.palette import PaletteScreen
+
+        if isinstance(self.screen, BaseScreen):
+            await self.push_screen(PaletteScreen(self.screen))
+
+    async def show_item(self, ref: "ItemRef") -> None:
+        """Go to an item on the screen of the session, which is opened where it is not."""
+        from ogsm_tui.ui.base import BaseScreen
+        from ogsm_tui.ui.screens.session import SessionScreen
+
+        session = next((each for each in self.screen_stack if isinstance(each, SessionScreen)), None)
+        if session is None:
+            session = SessionScreen()
+            await self.push_screen(session)
+        while self.screen is not session:
+            if isinstance(self.screen, BaseScreen):
+                await self.screen.put_away()
+            # Not awaited: the screen that goes may be the one that asks for it.
+            self.pop_screen()
+        session.call_next(session.go_to_item, ref)
 
     def tell_fault(self, fault: StoreFault) -> str:
         """Give the sentence of a fault of the store."""

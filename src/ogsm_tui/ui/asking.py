@@ -92,7 +92,7 @@ class AskingScreen(BaseScreen):
         answers = form.read()
         if isinstance(answers, Unread):
             self.point_at(answers.field)
-            self.say_code(answers.why, {"said": answers.said, "field": form.field.label})
+            self.say_code(answers.why, {"said": answers.said, "field": form.field.label, **answers.subject})
             return
         await self._answered(answers)
 

@@ -23,6 +23,7 @@ from ogsm_tui.ui.widgets.lines import BottomLine, TextLine
 
 if TYPE_CHECKING:
     from ogsm_tui.services.office import Office
+    from ogsm_tui.store.models import ItemRef
     from ogsm_tui.ui.app import OgsmApp
 
 
@@ -101,14 +102,18 @@ class BaseScreen(Screen[None]):
 
     async def on_screen_resume(self) -> None:
         """Read what there is: when the screen comes, and when another one on top of it has gone."""
-        self._is_ready = True
-        self.show_kept()
-        await self.refill()
+        await self.be_ready()
+
+    def on_screen_suspend(self) -> None:
+        """Know that there may be something else to show when the screen on top of it has gone."""
+        self._is_ready = False
 
     async def be_ready(self) -> None:
         """Read what there is before the first key is handled: one typed ahead may come before the screen."""
         if not self._is_ready:
-            await self.on_screen_resume()
+            self._is_ready = True
+            self.show_kept()
+            await self.refill()
 
     async def refill(self) -> None:
         """Read again what may have changed, and show it in the present language."""
@@ -142,6 +147,7 @@ class BaseScreen(Screen[None]):
         return (
             action("theme", self.ogsm_app.switch_theme),
             action("language", self.ogsm_app.switch_language),
+            action("palette", self.ogsm_app.show_palette),
             action("help", self.ogsm_app.show_help),
         )
 
@@ -186,6 +192,19 @@ class BaseScreen(Screen[None]):
         if inspect.isawaitable(result):
             await result
         self.fill_lines()
+
+    # ---- chosen elsewhere
+
+    async def run_command(self, code: str) -> None:
+        """Run a command of this screen that was chosen in the palette."""
+        await self.be_ready()
+        chosen = next((each for each in self.all_actions() if each.command.code == code), None)
+        if chosen is not None:
+            await self.run_action_of(chosen)
+
+    async def go_to_item(self, ref: "ItemRef") -> None:
+        """Go to an item of the plan: on the screen of the session, unless this one has items of its own."""
+        await self.ogsm_app.show_item(ref)
 
     # ---- recording
 

@@ -7,15 +7,41 @@ agreement was not kept. A form knows no screen; the widget that shows it is `wid
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from datetime import date, time
 from enum import StrEnum
+from typing import Protocol
 
 from ogsm_tui.services.outcome import Refused
 from ogsm_tui.texts.said_dates import NotADate, said_date
 from ogsm_tui.ui.editing import Editing
 from ogsm_tui.ui.theme import Tone
 
-Value = str | date | time | float | int | None
+Value = str | date | time | float | int | tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Misread:
+    """What was typed means nothing; `why` is the code of its sentence, `subject` has the words of it."""
+
+    why: str
+    subject: Mapping[str, str] = dataclass_field(default_factory=dict)
+
+
+class Reader(Protocol):
+    """Reads what is typed in a field whose kind alone does not say enough."""
+
+    def read(self, said: str) -> Value | Misread:
+        """Give what is meant by a text that is not empty."""
+        ...
+
+    def meant(self, value: Value) -> str:
+        """Say what is meant, to stand beside what was typed; empty where that goes without saying."""
+        ...
+
+    def completed(self, typed: str) -> str | None:
+        """Give the whole of which the beginning was typed, if it is the beginning of something."""
+        ...
 
 
 class FieldKind(StrEnum):
@@ -34,7 +60,7 @@ class Field:
     """One thing that is asked.
 
     `value` is filled in beforehand; typing replaces it, unless it is there `to_edit`. `remark` stands dim
-    beside it: what it is now.
+    beside it: what it is now. A `reader` reads it instead of its kind.
     """
 
     name: str
@@ -44,15 +70,17 @@ class Field:
     optional: bool = False
     to_edit: bool = False
     remark: str = ""
+    reader: Reader | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """What was typed cannot be kept; `why` is the code of its sentence."""
+    """What was typed cannot be kept; `why` is the code of its sentence, `subject` has more words of it."""
 
     field: str
     why: str
     said: str
+    subject: Mapping[str, str] = dataclass_field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +113,11 @@ class Answers:
         """Give a whole number."""
         value = self.values.get(name)
         return value if isinstance(value, int) else None
+
+    def names(self, name: str) -> tuple[str, ...]:
+        """Give names or codes."""
+        value = self.values.get(name)
+        return value if isinstance(value, tuple) else ()
 
 
 Missing = Callable[[Collection[str]], str | None]
@@ -137,12 +170,21 @@ class Form:
     @property
     def is_changed(self) -> bool:
         """Tell whether anything differs from what was filled in beforehand."""
-        return any(self._texts[each.name].text != each.value for each in self.fields)
+        return bool(self.changed)
+
+    @property
+    def changed(self) -> frozenset[str]:
+        """The names of the fields in which something else stands than was filled in beforehand."""
+        return frozenset(each.name for each in self.fields if self._texts[each.name].text != each.value)
 
     def completion(self, field: Field) -> str | None:
         """Give the name that what was typed is the beginning of."""
         editing = self._texts[field.name]
-        if field.kind is not FieldKind.NAME or editing.fresh or editing.cursor < len(editing.text):
+        if editing.fresh or editing.cursor < len(editing.text):
+            return None
+        if field.reader is not None:
+            return field.reader.completed(editing.text)
+        if field.kind is not FieldKind.NAME:
             return None
         return completed(editing.text, self.people)
 
@@ -196,11 +238,7 @@ class Form:
         """Give what differs from what was filled in beforehand, to be kept; `None` where nothing does."""
         if not self.is_changed:
             return None
-        texts = {
-            each.name: self._texts[each.name].text
-            for each in self.fields
-            if self._texts[each.name].text != each.value
-        }
+        texts = {each.name: self._texts[each.name].text for each in self.fields if each.name in self.changed}
         return json.dumps(texts, ensure_ascii=False)
 
     def take_draft(self, draft: str) -> bool:
@@ -247,6 +285,9 @@ def read_field(field: Field, text: str, on: date) -> Value | Unread:
     said = text.strip()
     if not said:
         return None
+    if field.reader is not None:
+        value = field.reader.read(said)
+        return Unread(field.name, value.why, said, value.subject) if isinstance(value, Misread) else value
     match field.kind:
         case FieldKind.TEXT | FieldKind.NAME:
             return said

@@ -1,6 +1,6 @@
 """What was said and done about an item before: reports, decisions, verdicts, steps, notes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from ogsm_tui.method.decisions import DecisionForm, Effect, form
@@ -24,6 +24,7 @@ _FIRST_REPORTS = 3
 """So many reports stand above what was decided; the earlier ones stand below everything else."""
 
 _DATE_WIDTH = 8
+_WITH_YEAR = 13
 _SHOWN_EFFECTS = frozenset({Effect.DEADLINE, Effect.OWNER, Effect.WORDING, Effect.TARGET})
 """Effects whose old and new value tell more than the kind of decision does."""
 
@@ -62,6 +63,10 @@ class History:
         for each in earlier:
             yield self._report(each, detail)
 
+    def _date_width(self, days: Iterable[date]) -> int:
+        """Give the cells of a column of days, of which some may be of another year."""
+        return _DATE_WIDTH if all(day.year == self._on.year for day in days) else _WITH_YEAR
+
     def _told(self, detail: ItemDetail) -> Sequence[Report | Measurement]:
         return detail.measurements or detail.reports
 
@@ -72,7 +77,8 @@ class History:
         return (Span(self._say.course + " ", Tone.DIM), *signs)
 
     def _report(self, report: Report | Measurement, detail: ItemDetail) -> Block:
-        day = self._texts.dates.short(report.date, self._on).ljust(_DATE_WIDTH)
+        width = self._date_width(each.date for each in self._told(detail))
+        day = self._texts.dates.short(report.date, self._on).ljust(width)
         figure = self._figure(report, detail)
         text = report.text or (self._say.in_session if report.in_session else "")
         return Paragraph(
@@ -82,7 +88,7 @@ class History:
                 Span(figure + "  " if figure else "", Tone.STRONG),
                 Span(text, Tone.TEXT if report.text else Tone.DIM),
             ),
-            hang=_DATE_WIDTH + 2,
+            hang=width + 2,
         )
 
     def _figure(self, report: Report | Measurement, detail: ItemDetail) -> str:
@@ -183,5 +189,6 @@ class History:
             if found:
                 yield Paragraph((Span(heading.upper(), Tone.HEADING),), gap=1)
             for each in found:
-                day = self._texts.dates.short(each.session_day, self._on).ljust(_DATE_WIDTH)
-                yield Paragraph((Span(day, Tone.DIM), Span(each.text)), hang=_DATE_WIDTH)
+                width = self._date_width(note.session_day for note in found)
+                day = self._texts.dates.short(each.session_day, self._on).ljust(width)
+                yield Paragraph((Span(day, Tone.DIM), Span(each.text)), hang=width)

@@ -15,7 +15,9 @@ from ogsm_tui.method.currency import is_action_current, is_steering_current
 from ogsm_tui.method.evaluate import evaluation
 from ogsm_tui.method.facts import Evaluation, PastFacts
 from ogsm_tui.method.improving import Share, month_ends
-from ogsm_tui.method.words import Light, SessionKind, Status
+from ogsm_tui.method.order import natural_key
+from ogsm_tui.method.words import ItemKind, Light, SessionKind, Status
+from ogsm_tui.store.models import ItemRef
 from ogsm_tui.store.queries.calendar import session_facts
 from ogsm_tui.store.queries.facts import PLAYABLE, LeftOver, in_play
 from ogsm_tui.store.queries.parts import (
@@ -92,22 +94,23 @@ class Preparation:
 
 
 @dataclass(frozen=True, slots=True)
-class _Prepared:
-    light: Light | None
-    current: bool
+class PreparedItem:
+    """An item that must be reported on, and whether its report is current."""
+
+    ref: ItemRef
+    code: str
+    title: str
     owner: str | None
+    light: Light | None
+    report_date: date | None
+    current: bool
 
 
 @collector_held()
 def preparation(connection: Connection, ogsm_id: int, kind: SessionKind, on: date) -> Preparation:
     """Give the state of preparation of a session of a kind on a date (section 7)."""
-    look = evaluation(kind, on, session_facts(connection, ogsm_id))
-    actions = _actions(connection, ogsm_id, look)
-    strategies: list[_Prepared] = []
-    indicators: list[_Prepared] = []
+    strategies, indicators, actions = _prepared(connection, ogsm_id, kind, on)
     reviewed = kind == SessionKind.STRATEGY_REVIEW
-    if reviewed:
-        strategies, indicators = _steering(connection, ogsm_id, look)
     return Preparation(
         kind=kind,
         on=on,
@@ -118,39 +121,80 @@ def preparation(connection: Connection, ogsm_id: int, kind: SessionKind, on: dat
     )
 
 
-def _actions(connection: Connection, ogsm_id: int, look: Evaluation) -> list[_Prepared]:
+def owed(connection: Connection, ogsm_id: int, kind: SessionKind, on: date) -> tuple[PreparedItem, ...]:
+    """Give every item without a current report: strategies, indicators, actions, by code (section 7)."""
+    return tuple(
+        each
+        for of_kind in _prepared(connection, ogsm_id, kind, on)
+        for each in sorted(of_kind, key=lambda item: natural_key(item.code))
+        if not each.current
+    )
+
+
+_Items = list[PreparedItem]
+
+
+def _prepared(
+    connection: Connection, ogsm_id: int, kind: SessionKind, on: date
+) -> tuple[_Items, _Items, _Items]:
+    """Give the strategies, the indicators and the actions that must be reported on."""
+    look = evaluation(kind, on, session_facts(connection, ogsm_id))
+    actions = _actions(connection, ogsm_id, look)
+    if kind != SessionKind.STRATEGY_REVIEW:
+        return [], [], actions
+    return *_steering(connection, ogsm_id, look), actions
+
+
+def _actions(connection: Connection, ogsm_id: int, look: Evaluation) -> _Items:
     known = in_play(connection, ogsm_id, look)
     return [
-        _Prepared(facts.light, is_action_current(facts, look), known.shown[facts.id].owner)
+        PreparedItem(
+            ItemRef(ItemKind.ACTION, facts.id),
+            facts.code,
+            known.shown[facts.id].title,
+            known.shown[facts.id].owner,
+            facts.light,
+            facts.report_date,
+            is_action_current(facts, look),
+        )
         for facts in known.facts
         if listing.in_play(facts, look.on)
     ]
 
 
-def _steering(
-    connection: Connection, ogsm_id: int, look: Evaluation
-) -> tuple[list[_Prepared], list[_Prepared]]:
-    found = [
-        strategy_facts(connection, ogsm_id, look, LeftOver()),
-        indicator_facts(connection, ogsm_id, look, LeftOver()),
-    ]
-    ids = bound(facts.id for kind in found for facts in kind)
-    owners = {row.id: row.name for row in connection.execute(_OWNERS, {"ids": ids})}
+def _steering(connection: Connection, ogsm_id: int, look: Evaluation) -> tuple[_Items, _Items]:
+    found = {
+        ItemKind.STRATEGY: strategy_facts(connection, ogsm_id, look, LeftOver()),
+        ItemKind.INDICATOR: indicator_facts(connection, ogsm_id, look, LeftOver()),
+    }
+    ids = bound(facts.id for of_kind in found.values() for facts in of_kind)
+    names = {row.id: row for row in connection.execute(_NAMES, {"ids": ids})}
     strategies, indicators = (
-        [_Prepared(facts.light, is_steering_current(facts, look), owners.get(facts.id)) for facts in kind]
-        for kind in found
+        [
+            PreparedItem(
+                ItemRef(kind, facts.id),
+                facts.code,
+                names[facts.id].title,
+                names[facts.id].name,
+                facts.light,
+                facts.report_date,
+                is_steering_current(facts, look),
+            )
+            for facts in of_kind
+        ]
+        for kind, of_kind in found.items()
     )
     return strategies, indicators
 
 
-_OWNERS: Final = (
-    select(item.c.id, person.c.name)
-    .select_from(item.join(person, person.c.id == item.c.owner_id))
+_NAMES: Final = (
+    select(item.c.id, item.c.title, person.c.name)
+    .select_from(item.outerjoin(person, person.c.id == item.c.owner_id))
     .where(item.c.id.in_(given_ids()))
 )
 
 
-def _tally(prepared: Iterable[_Prepared]) -> Tally:
+def _tally(prepared: Iterable[PreparedItem]) -> Tally:
     known = list(prepared)
     lights = Counter(each.light for each in known)
     return Tally(
@@ -162,7 +206,7 @@ def _tally(prepared: Iterable[_Prepared]) -> Tally:
     )
 
 
-def _owing(prepared: Iterable[_Prepared]) -> tuple[Owing, ...]:
+def _owing(prepared: Iterable[PreparedItem]) -> tuple[Owing, ...]:
     numbers = Counter(each.owner for each in prepared if not each.current)
 
     def order(owing: Owing) -> tuple[Any, ...]:

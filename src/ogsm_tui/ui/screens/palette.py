@@ -93,13 +93,17 @@ class PaletteScreen(BaseScreen):
         self._search()
 
     def _gathered(self) -> Iterator[Findable[ItemRow[Choice]]]:
-        """Prepare the commands: those on offer in the order of the bottom line, then what cannot be done now."""
+        """Prepare the commands, in the order of the bottom line; what cannot be done now comes last."""
         known = {each.command.code: each for each in self._about.all_actions()}
-        self._actions = {code: each for code, each in known.items() if code not in _NOT_HERE and self._has_use(each)}
+        self._actions = {
+            code: each for code, each in known.items() if code not in _NOT_HERE and self._has_use(each)
+        }
         texts = self.texts.commands.by_code
         column = min(_WIDEST_LABEL, max((cells(texts[code].label) for code in self._actions), default=0))
         possible = {code: each.obstacle() is None for code, each in self._actions.items()}
-        order = sorted(self._actions.values(), key=lambda each: (not possible[each.command.code], _rank(each)))
+        order = sorted(
+            self._actions.values(), key=lambda each: (not possible[each.command.code], _rank(each))
+        )
         for each in order:
             text = texts[each.command.code]
             yield findable(
@@ -137,7 +141,10 @@ class PaletteScreen(BaseScreen):
         """Find, and put the cursor on the best of it."""
         sought = self._editing.text
         commands, items = find(self._commands, sought), find(self._items, sought)
-        groups = [(self.texts.commands.commands_heading, commands), (self.texts.commands.items_heading, items)]
+        groups = [
+            (self.texts.commands.commands_heading, commands),
+            (self.texts.commands.items_heading, items),
+        ]
         groups.sort(key=lambda group: group[1].rank)
         rows: list[Row[Choice]] = []
         for heading, found in groups:
@@ -190,7 +197,7 @@ class PaletteScreen(BaseScreen):
         return (action("take-found", self.take), action("close", self.leave))
 
     def take(self) -> None:
-        """Run the command on the screen one came from, or go to the item; what cannot be done now says why."""
+        """Run the command on the screen one came from, or go to the item; or say why it cannot be done."""
         match self.found.cursor_key:
             case Told(code):
                 obstacle = self._actions[code].obstacle()

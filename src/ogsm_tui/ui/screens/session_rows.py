@@ -1,5 +1,6 @@
 """From a reading of a session to the rows of its list."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -143,6 +144,9 @@ class RowMaker:
 
 
 def initials(name: str | None) -> str:
-    """Give the first letters of the words of a name, at most three."""
-    words = (name or "").split()
-    return "".join(word[0] for word in words if word[0].isupper())[:3] or "".join(w[0] for w in words)[:2]
+    """Give the capitals with which the words of a name begin, at most three; of a single word two letters."""
+    words = re.findall(r"[^\W_]+", name or "")
+    if len(words) == 1:
+        return str(words[0][:2].upper())
+    capitals = "".join(word[0] for word in words if word[0].isupper())
+    return capitals[:3] or "".join(word[0] for word in words)[:2].upper()

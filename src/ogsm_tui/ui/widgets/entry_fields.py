@@ -83,9 +83,11 @@ def _aside(form: Form, field: Field, texts: Texts) -> str:
             return field.remark
         return texts.common.may_stay_empty if field.optional else ""
     completion = form.completion(field)
+    value = read_field(field, completion or editing.text, form.on)
+    if field.reader is not None and not isinstance(value, Unread):
+        return ("→ " if completion else "") + field.reader.meant(value) or field.remark
     if completion is not None:
         return f"→ {completion}"
-    value = read_field(field, editing.text, form.on)
     match value:
         case Unread():
             return "?"

@@ -1,0 +1,214 @@
+"""A real terminal of our own: `ogsm` runs on it in a process of its own, keys go in, the screen is read.
+
+    with Terminal("--db", str(store), home=home) as terminal:
+        terminal.until("Rapportages lezen")
+        terminal.press("enter", "d1")
+        terminal.types("twee schrijvers inhuren")
+
+Nothing here waits for a time: every wait is for something on the screen, and fails where that does not come.
+"""
+
+import os
+import re
+import select
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import monotonic
+from typing import Self
+
+import pexpect
+import pyte
+
+KEYS = {
+    "enter": "\r",
+    "escape": "\x1b",
+    "tab": "\t",
+    "space": " ",
+    "backspace": "\x7f",
+    "up": "\x1b[A",
+    "down": "\x1b[B",
+    "pageup": "\x1b[5~",
+    "pagedown": "\x1b[6~",
+    "f1": "\x1bOP",
+    "f3": "\x1bOR",
+    "ctrl+c": "\x03",
+    "ctrl+q": "\x11",
+    "ctrl+u": "\x15",
+    "ctrl+z": "\x1a",
+}
+"""What a terminal sends for a key; every other word is typed letter by letter."""
+
+OGSM = ("-m", "ogsm_tui")
+PATIENCE = 30.0
+"""Seconds after which what was waited for is not coming any more."""
+
+_CHUNK = 65536
+_ENTERS, _LEAVES = "\x1b[?1049h", "\x1b[?1049l"
+_MODES = re.compile(r"\x1b\[\?(\d+)([hl])")
+
+
+class Terminal:
+    """A terminal with one program on it."""
+
+    def __init__(
+        self,
+        *arguments: str,
+        home: Path,
+        size: tuple[int, int] = (120, 36),
+        program: Sequence[str] = OGSM,
+        environment: dict[str, str] | None = None,
+    ) -> None:
+        """Start `ogsm` with what follows it, in a home of its own and with no other settings."""
+        width, height = size
+        self._screen = pyte.Screen(width, height)
+        self._stream = pyte.ByteStream(self._screen)
+        self._over = False
+        self.written = bytearray()
+        """Every byte that the program has written."""
+        clean = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(home),
+            "TERM": "xterm-256color",
+            "LANG": "C.UTF-8",
+            **(environment or {}),
+        }
+        self._child = pexpect.spawn(
+            sys.executable,
+            [*program, *arguments],
+            dimensions=(height, width),
+            env=clean,
+            timeout=None,
+        )
+
+    def __enter__(self) -> Self:
+        """Give this terminal."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Take the terminal away, with whatever still runs on it."""
+        self._child.close(force=True)
+
+    # ---- doing
+
+    def press(self, *keys: str) -> None:
+        """Press keys: names of keys, or letters."""
+        self._child.send("".join(KEYS.get(key, key) for key in keys))
+
+    def types(self, text: str) -> None:
+        """Type a text."""
+        self._child.send(text)
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the terminal another size."""
+        self._screen.resize(height, width)
+        self._child.setwinsize(height, width)
+
+    def kill(self) -> None:
+        """End the program as a power cut does."""
+        self._signal(signal.SIGKILL)
+        self._child.wait()
+        self._over = True
+
+    def stop(self) -> None:
+        """Send the program to the background."""
+        self._signal(signal.SIGTSTP)
+        self._wait(self._is_stopped, "it did not stop")
+
+    def go_on(self) -> None:
+        """Bring the program back to the foreground."""
+        self._signal(signal.SIGCONT)
+
+    def terminate(self) -> None:
+        """Ask the program to end, as the system does when it is switched off."""
+        self._signal(signal.SIGTERM)
+
+    @property
+    def pid(self) -> int:
+        """The number of the process."""
+        return int(self._child.pid)
+
+    def _signal(self, number: int) -> None:
+        os.kill(self.pid, number)
+
+    def _is_stopped(self) -> bool:
+        return Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()[0] == "T"
+
+    # ---- seeing
+
+    def screen(self) -> list[str]:
+        """Give the lines on the screen, without the blanks at their ends."""
+        return [line.rstrip() for line in self._screen.display]
+
+    def sees(self, text: str) -> bool:
+        """Tell whether a text stands on one line of the screen as it was read last."""
+        return any(text in line for line in self._screen.display)
+
+    def line(self, text: str) -> str:
+        """Give the first line of the screen that holds a text."""
+        found = next((line for line in self.screen() if text in line), None)
+        assert found is not None, self._told(f"not on the screen: {text!r}")
+        return found
+
+    @property
+    def modes(self) -> dict[int, bool]:
+        """Which private modes of the terminal are on, and which were put off again."""
+        written = self.written.decode("utf-8", "replace")
+        return {int(mode): turn == "h" for mode, turn in _MODES.findall(written)}
+
+    @property
+    def after_leaving(self) -> str:
+        """What was written after the terminal was given back the last time."""
+        return self.written.decode("utf-8", "replace").rpartition(_LEAVES)[2]
+
+    @property
+    def times_entered(self) -> int:
+        """How often the whole screen was taken."""
+        return self.written.decode("utf-8", "replace").count(_ENTERS)
+
+    # ---- waiting
+
+    def until(self, *texts: str) -> None:
+        """Wait until each text stands on a line of the screen."""
+        self._wait(lambda: all(self.sees(text) for text in texts), f"did not come: {texts!r}")
+
+    def until_gone(self, text: str) -> None:
+        """Wait until a text stands on no line of the screen."""
+        self._wait(lambda: not self.sees(text), f"did not go: {text!r}")
+
+    def until_that(self, holds: Callable[[], bool]) -> None:
+        """Wait until something holds for the screen."""
+        self._wait(holds, "what was waited for did not come")
+
+    def exit_status(self) -> int:
+        """Wait until the program has ended by itself, and give its exit status."""
+        self._wait(lambda: self._over, "it did not end")
+        self._child.wait()
+        status = self._child.exitstatus
+        assert status is not None, self._told(f"ended by signal {self._child.signalstatus}")
+        return int(status)
+
+    def _wait(self, holds: Callable[[], bool], complaint: str) -> None:
+        end = monotonic() + PATIENCE
+        self._read(0)
+        while not holds():
+            left = end - monotonic()
+            assert left > 0, self._told(complaint)
+            assert not self._over, self._told(f"{complaint}; it has ended")
+            self._read(min(left, 0.1))
+
+    def _read(self, seconds: float) -> None:
+        """Take in what the program has written, waiting at most so long for the first of it."""
+        while not self._over and select.select([self._child.child_fd], [], [], seconds)[0]:
+            try:
+                came = os.read(self._child.child_fd, _CHUNK)
+            except OSError:  # how Linux tells that nobody is at the other end
+                came = b""
+            self._over = not came
+            self.written += came
+            self._stream.feed(came)
+            seconds = 0
+
+    def _told(self, complaint: str) -> str:
+        return "\n".join([complaint, *self.screen()])
