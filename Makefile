@@ -9,11 +9,12 @@ NEW_ENOUGH := 'import sys; sys.exit(sys.version_info < (3, 11))'
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$python -c $(NEW_ENOUGH) 2>/dev/null && echo $$python && break; done)
 
-.PHONY: help demo test format clean
+.PHONY: help demo test bench format clean
 
 help:
 	@echo 'make demo    open the app on a throw-away copy of the demo plan'
 	@echo 'make test    check format, style, types and rooms, and run the tests'
+	@echo 'make bench   measure how fast the app is, beside the goals (docs/performance.md)'
 	@echo 'make format  put format and imports right'
 	@echo 'make clean   remove the virtual environment and the caches'
 
@@ -23,9 +24,12 @@ demo: $(VENV)/with-app
 test: $(VENV)/with-tests
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
-	$(BIN)/mypy src tests
+	$(BIN)/mypy src tests benchmarks
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m pytest --durations=20
+
+bench: $(VENV)/with-tests
+	@$(BIN)/python -m benchmarks
 
 format: $(VENV)/with-tests
 	$(BIN)/ruff check --select I --fix

@@ -1,6 +1,7 @@
 """The one place where store, services, texts and app are put together."""
 
 import gc
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ogsm_tui.services.office import Office
     from ogsm_tui.services.reading import Reading
     from ogsm_tui.store.store import Store
+    from ogsm_tui.ui.app import OgsmApp
     from ogsm_tui.ui.opened import Start
 
 WINDOW = "window-1"
@@ -176,20 +178,53 @@ class Window:
         return opened
 
 
-def run_window(window: Window, places: Places, config: Config, state: State) -> tuple[str, ExitCode]:
-    """Show the app until it is closed; give its last sentence, which may be empty, and the exit status."""
-    from ogsm_tui.ui.app import OgsmApp
+def run_window(
+    window: Window, places: Places, config: Config, state: State, tell: Callable[[str], None]
+) -> tuple[str, ExitCode]:
+    """Show the app until it is closed; give its last sentence, which may be empty, and the exit status.
 
-    app = OgsmApp(start_of(window, places, config, state))
+    After a fault that nobody foresaw it is opened again once, at the place where it was; `tell` says so.
+    """
     # What is loaded at the start stays; looking through it for garbage makes the start a tenth longer.
     gc.disable()
+    start = start_of(window, places, config, state)
+    app, sentence = _show(start)
+    if app.fault is not None:
+        tell(app.went_wrong)
+        app, sentence = _show(_start_again(window, start, app))
+    if app.fault is not None:
+        return app.went_wrong, ExitCode.STORE
+    return sentence, ExitCode(app.return_code or 0)
+
+
+def _show(start: "Start") -> tuple["OgsmApp", str]:
+    """Run the app once; give it as it ended, and its last sentence."""
+    from ogsm_tui.ui.app import OgsmApp
+
+    app = OgsmApp(start)
     try:
         sentence = app.run()
     finally:
         if app.opened is not None:
             app.opened.close()
-    code = app.return_code or 0
-    return sentence or "", ExitCode(code) if code in tuple(ExitCode) else ExitCode.STORE
+    return app, sentence or ""
+
+
+def _start_again(window: Window, start: "Start", ended: "OgsmApp") -> "Start":
+    """Say how the app begins where a fault has ended it: what was made for it is there already."""
+    from ogsm_tui.ui.opened import Reopening
+
+    return replace(
+        start,
+        open_store=replace(window, copy_of=None, with_demo=False).open,
+        lang=ended.texts.lang,
+        theme=ended.theme,
+        reopening=Reopening(
+            sentence=ended.went_wrong,
+            plan=ended.office.ogsm_id if ended.is_open else None,
+            session=ended.left_at,
+        ),
+    )
 
 
 def start_of(window: Window, places: Places, config: Config, state: State) -> "Start":
@@ -223,6 +258,7 @@ def start_of(window: Window, places: Places, config: Config, state: State) -> "S
         remember_theme=lambda name: _remember(places, theme=name),
         remember_lang=lambda lang: _remember(places, lang=lang.value),
         settled=_settle_memory,
+        log_file=places.log_file,
     )
 
 

@@ -90,7 +90,9 @@ def table(tmp_path: Path) -> Iterator[Table]:
 def _fill(plan: PlanBuilder) -> None:
     recent = date(2026, 11, 17)
     plan.strategy("S1", owner="Mieke Vis")
-    plan.indicator("I1", strategy="S1", target=80, unit="%", target_date=date(2026, 12, 31))
+    plan.indicator(
+        "I1", strategy="S1", owner="Mieke Vis", target=80, unit="%", target_date=date(2026, 12, 31)
+    )
     doing = Status.DOING
     red, orange, green = Light.RED, Light.ORANGE, Light.GREEN
     plan.action("A1", status=doing, owner="Jan Bos", strategies=["S1"], reports=[Reported(recent, red)],

@@ -45,6 +45,7 @@ PATIENCE = 30.0
 """Seconds after which what was waited for is not coming any more."""
 
 _CHUNK = 65536
+_KEPT = ("PATH", "PYTHONPATH", "SYSTEMROOT")
 _ENTERS, _LEAVES = "\x1b[?1049h", "\x1b[?1049l"
 _MODES = re.compile(r"\x1b\[\?(\d+)([hl])")
 
@@ -68,10 +69,10 @@ class Terminal:
         self.written = bytearray()
         """Every byte that the program has written."""
         clean = {
-            "PATH": os.environ["PATH"],
             "HOME": str(home),
             "TERM": "xterm-256color",
             "LANG": "C.UTF-8",
+            **{name: os.environ[name] for name in _KEPT if name in os.environ},
             **(environment or {}),
         }
         self._child = pexpect.spawn(

@@ -48,7 +48,8 @@ def show(call: "Call", window: "Window") -> ExitCode:
     from ogsm_tui.bootstrap import run_window
 
     settings = call.settings
-    sentence, code = run_window(window, settings.places, settings.config, settings.state)
+    places, config, state = settings.places, settings.config, settings.state
+    sentence, code = run_window(window, places, config, state, output.tell)
     if sentence:
         output.tell(sentence)
     return code

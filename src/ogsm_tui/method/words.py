@@ -139,6 +139,7 @@ class DecisionField(StrEnum):
     NEW_WORDING = "new-wording"
     NEW_TARGET = "new-target"
     NEW_TARGET_DATE = "new-target-date"
+    NEW_STRATEGY = "new-strategy"
 
 
 class ItemField(StrEnum):
@@ -202,6 +203,14 @@ class Verdict(StrEnum):
 
     VERIFIED = "verified"
     REOPENED = "reopened"
+
+
+class ActionsFate(StrEnum):
+    """What becomes of the actions of a strategy that is stopped (section 6)."""
+
+    KEEP = "keep"
+    MOVE = "move"
+    ARCHIVE = "archive"
 
 
 class Act(StrEnum):

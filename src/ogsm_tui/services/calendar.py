@@ -74,16 +74,31 @@ class Calendar:
         return self._desk.step(act)
 
 
+def put_next(writer: Writer, session: SessionRecord, start: datetime) -> Refused | None:
+    """Let the session after this one begin at a time, in its step.
+
+    The one that is planned already is moved there; where there is none, it is planned. One that is
+    planned for that time as it is stays.
+    """
+    planned = session_records.planned_after(writer.connection, session.ogsm_id, session.kind, session.start)
+    if planned is None or _session_at(writer, session, start) is not None:
+        return plan_in(writer, session, start)
+    writer.update(SessionRow, planned, start=start)
+    return None
+
+
 def plan_in(writer: Writer, session: SessionRecord, start: datetime) -> Refused | None:
     """Plan the session after this one in its step; one that is planned for then already is kept."""
-    at = session_records.session_at(writer.connection, session.ogsm_id, session.kind, start)
+    at = _session_at(writer, session, start)
     if at is None:
         _add(writer, Planned(session.kind, start, session.minutes, session.place, session.series))
         return None
-    known = session_records.session(writer.connection, at)
-    if known is not None and known.status is SessionStatus.PLANNED:
-        return None
-    return Refused(Refusal.SESSION_TAKEN)
+    return None if at.status is SessionStatus.PLANNED else Refused(Refusal.SESSION_TAKEN)
+
+
+def _session_at(writer: Writer, session: SessionRecord, start: datetime) -> SessionRecord | None:
+    at = session_records.session_at(writer.connection, session.ogsm_id, session.kind, start)
+    return None if at is None else session_records.session(writer.connection, at)
 
 
 def plan_next_of_series(writer: Writer, session: SessionRecord, after: datetime) -> None:

@@ -50,6 +50,8 @@ def added_rows(given: Sequence[R], stored: Sequence[R]) -> list[R]:
 
     Rows are a multiset of their content: of three equal ones of which two are stored, one is added.
     """
+    if not stored or given == stored:
+        return [] if stored else list(given)
     known = Counter(stored)
     added: list[R] = []
     for row in given:

@@ -5,7 +5,7 @@ from datetime import date
 from ogsm_tui.method.handling import HANDLED, after_close
 from ogsm_tui.method.words import Act, SessionStatus
 from ogsm_tui.services.agenda import write_agenda
-from ogsm_tui.services.calendar import plan_in, plan_next_of_series
+from ogsm_tui.services.calendar import plan_next_of_series, put_next
 from ogsm_tui.services.desk import Desk, Done, Kept, Refusal, Refused, person
 from ogsm_tui.services.drafts import Closing
 from ogsm_tui.store import session_records
@@ -99,7 +99,7 @@ class Conducting:
                 rating=closing.rating,
             )
             if closing.next_start is not None:
-                refused = plan_in(writer, session, closing.next_start)
+                refused = put_next(writer, session, closing.next_start)
                 if refused is not None:
                     return refused
             else:

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from ogsm_tui.method.decisions import DecisionForm, Effect, first_missing, form, refuse_decision
-from ogsm_tui.method.words import Act, DecisionField, DecisionKind, ItemKind
+from ogsm_tui.method.words import Act, DecisionField, DecisionKind, ItemField, ItemKind
 from ogsm_tui.services import effects
 from ogsm_tui.services.agenda import settle
 from ogsm_tui.services.desk import Desk, Done, Kept, Refusal, Refused, iso, named, number, person, same_plan
-from ogsm_tui.services.drafts import DecisionDraft
+from ogsm_tui.services.drafts import DecisionDraft, FieldValue, ItemDraft
 from ogsm_tui.services.effects import Changed
-from ogsm_tui.store import session_records
+from ogsm_tui.services.items import add_item
+from ogsm_tui.services.stopping import refuse_stopping
+from ogsm_tui.store import records, session_records
 from ogsm_tui.store.records import ItemRecord
 from ogsm_tui.store.session_records import DecisionRecord, SessionRecord
 from ogsm_tui.store.tables import DecisionRow
@@ -24,19 +26,32 @@ class Deciding:
         """Work at one desk."""
         self._desk = desk
 
-    def decide(self, session_id: int, draft: DecisionDraft) -> Done:
-        """Record a decision of the running session."""
+    def decide(self, session_id: int, draft: DecisionDraft, *, with_action: bool = False) -> Done:
+        """Record a decision of the running session.
+
+        Args:
+            session_id: The running session.
+            draft: The decision.
+            with_action: Make the new action that it asks for too, in the same step: under the same
+                strategies, with its text as title, who as owner and by when as deadline.
+        """
 
         def act(writer: Writer, session: SessionRecord) -> Done:
             item = None if draft.item_id is None else same_plan(writer, draft.item_id)
             if draft.item_id is not None and item is None:
                 return Refused(Refusal.UNKNOWN_ITEM)
-            refused = _unfit(draft, item)
+            refused = _unfit(writer, draft, item)
             if refused is not None:
                 return refused
             _record(writer, session, draft, item, self._desk)
+            words = _sentence(draft, item)
+            if with_action:
+                made = add_item(writer, self._desk.clock, _action_for(writer, draft, item), session.id)
+                if isinstance(made, Refused):
+                    return made
+                words["action"] = made.code or ""
             _settle(writer, session, item)
-            return Kept(Act.DECIDE, _sentence(draft, item))
+            return Kept(Act.DECIDE, words)
 
         return self._desk.in_session(session_id, act)
 
@@ -60,7 +75,7 @@ class Deciding:
                 return Refused(Refusal.NO_OWNER, {"code": ", ".join(nobody)})
             for item in known:
                 draft = DecisionDraft(item.id, DecisionKind.REQUEST_REPORT, text, item.owner or "", by)
-                refused = _unfit(draft, item)
+                refused = _unfit(writer, draft, item)
                 if refused is not None:
                     return refused
                 _record(writer, session, draft, item, self._desk)
@@ -80,7 +95,7 @@ class Deciding:
             _take_back(writer, session, decision, before)
             # Read again: what the old decision had changed is back.
             item = None if decision.item_id is None else same_plan(writer, decision.item_id)
-            refused = _unfit(draft, item)
+            refused = _unfit(writer, draft, item)
             if refused is not None:
                 return refused
             _record(writer, session, draft, item, self._desk, revised=decision_id)
@@ -106,7 +121,30 @@ class Deciding:
         return self._desk.in_session(session_id, act)
 
 
-def _unfit(draft: DecisionDraft, item: ItemRecord | None) -> Refused | None:
+def _action_for(writer: Writer, draft: DecisionDraft, item: ItemRecord | None) -> ItemDraft:
+    """Say what action does what was decided."""
+    values: dict[ItemField, FieldValue] = {
+        ItemField.TITLE: draft.text.strip(),
+        ItemField.OWNER: draft.who,
+        ItemField.DEADLINE: draft.by,
+        ItemField.STRATEGIES: () if item is None else _strategies_of(writer, item),
+    }
+    return ItemDraft(ItemKind.ACTION, values)
+
+
+def _strategies_of(writer: Writer, item: ItemRecord) -> tuple[str, ...]:
+    """Give the codes of the strategies that an item stands under, a step under those of its action."""
+    if item.kind is ItemKind.STRATEGY:
+        return (item.code or "",)
+    if item.kind is ItemKind.ACTION:
+        codes = records.strategy_codes(writer.connection, item.id)
+        above = None if item.parent_id is None else records.item(writer.connection, item.parent_id)
+        return codes if codes or above is None else _strategies_of(writer, above)
+    strategy = None if item.strategy_id is None else records.item(writer.connection, item.strategy_id)
+    return () if strategy is None else (strategy.code or "",)
+
+
+def _unfit(writer: Writer, draft: DecisionDraft, item: ItemRecord | None) -> Refused | None:
     kind = None if item is None else item.kind
     status, archived = (None, False) if item is None else (item.status, item.archived)
     obstacle = refuse_decision(kind, draft.kind, status, archived=archived)
@@ -117,6 +155,8 @@ def _unfit(draft: DecisionDraft, item: ItemRecord | None) -> Refused | None:
         return Refused(Refusal.FIELD_REQUIRED, {"field": missing.value})
     if item is not None and _says_nothing_new(draft, item):
         return Refused(Refusal.UNCHANGED, named(item))
+    if item is not None and draft.kind is DecisionKind.STOP:
+        return refuse_stopping(writer, item, draft.values)
     return None
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from ogsm_tui.method.words import (
+    ActionsFate,
     DecisionField,
     DecisionKind,
     ItemField,
@@ -17,13 +18,18 @@ from ogsm_tui.method.words import (
 
 @dataclass(frozen=True, slots=True)
 class NewValues:
-    """What a decision puts in the place of what stands; only what its kind asks is filled."""
+    """What a decision puts in the place of what stands; only what its kind asks is filled.
+
+    `actions` is what becomes of those of a strategy that stops, `strategy` the code of where they move to.
+    """
 
     deadline: date | None = None
     owner: str = ""
     wording: str = ""
     target: float | None = None
     target_date: date | None = None
+    actions: ActionsFate = ActionsFate.KEEP
+    strategy: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,7 @@ class DecisionDraft:
             DecisionField.NEW_WORDING: self.values.wording.strip(),
             DecisionField.NEW_TARGET: self.values.target,
             DecisionField.NEW_TARGET_DATE: self.values.target_date,
+            DecisionField.NEW_STRATEGY: self.values.strategy.strip(),
         }
         return frozenset(name for name, value in given.items() if value not in (None, ""))
 

@@ -8,6 +8,7 @@ from ogsm_tui.method.decisions import Effect
 from ogsm_tui.method.words import Status, Verdict
 from ogsm_tui.services.desk import iso, number, person
 from ogsm_tui.services.drafts import NewValues
+from ogsm_tui.services.stopping import stop, stop_back
 from ogsm_tui.store import records, session_records
 from ogsm_tui.store.records import ItemRecord
 from ogsm_tui.store.session_records import DecisionRecord, SessionRecord
@@ -112,9 +113,8 @@ def _icebox(w: Writer, _s: SessionRecord, item: ItemRecord, _v: NewValues, _n: d
     return Changed(item.status or "", Status.ICEBOX)
 
 
-def _archived(w: Writer, _s: SessionRecord, item: ItemRecord, _v: NewValues, _n: datetime) -> Changed:
-    w.update(ItemRow, item.id, archived=True)
-    return Changed("", "archived")
+def _archived(w: Writer, session: SessionRecord, item: ItemRecord, values: NewValues, _: datetime) -> Changed:
+    return Changed("", stop(w, session, item, values))
 
 
 def _completed(w: Writer, session: SessionRecord, item: ItemRecord, _v: NewValues, now: datetime) -> Changed:
@@ -177,11 +177,6 @@ def _completed_back(w: Writer, session: SessionRecord, item: ItemRecord, decisio
         w.delete(VerificationRow, verdict[0])
 
 
-def _archived_back(w: Writer, _s: SessionRecord, item: ItemRecord, _d: DecisionRecord) -> None:
-    if item.archived:
-        w.update(ItemRow, item.id, archived=False)
-
-
 _APPLY: Mapping[Effect, Applier] = {
     Effect.NONE: _nothing,
     Effect.DEADLINE: _deadline,
@@ -200,7 +195,7 @@ _REVERT: Mapping[Effect, Reverter] = {
     Effect.WORDING: _wording_back,
     Effect.TARGET: _target_back,
     Effect.ICEBOX: _status_back,
-    Effect.ARCHIVED: _archived_back,
+    Effect.ARCHIVED: stop_back,
     Effect.COMPLETED: _completed_back,
     Effect.DOING: _status_back,
 }

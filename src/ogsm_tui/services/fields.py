@@ -40,9 +40,10 @@ FIELDS: Final[Mapping[ItemKind, tuple[ItemField, ...]]] = {
 }
 """The fields of each kind, in the order of a form."""
 
-_ONE_LINE = frozenset({_F.CODE, _F.TITLE, _F.OWNER, _F.UNIT, _F.PARENT, _F.STRATEGY})
+_MAY_BREAK = frozenset({_F.TEXT})
 _REQUIRED = frozenset({_F.CODE, _F.TITLE})
 _NUMBERS = frozenset({_F.BASELINE, _F.TARGET})
+_DAYS = frozenset({_F.START, _F.DEADLINE, _F.COMPLETED, _F.TARGET_DATE})
 _OF_ITEM = frozenset({_F.CODE, _F.TITLE, _F.TEXT})
 _OF_STEERING = frozenset({_F.UNIT, _F.BASELINE, _F.TARGET, _F.TARGET_DATE})
 
@@ -52,16 +53,46 @@ def is_empty(value: FieldValue) -> bool:
     return value is None or value == () or (isinstance(value, str) and not value.strip())
 
 
+def tidy(value: FieldValue) -> FieldValue:
+    """Leave out what nobody means: blanks around a text or between names, names without any, repetitions."""
+    if isinstance(value, tuple):
+        return tuple(dict.fromkeys(" ".join(each.split()) for each in value if each.strip()))
+    return value.strip() if isinstance(value, str) and not isinstance(value, Status) else value
+
+
+def is_same(value: FieldValue, stored: FieldValue) -> bool:
+    """Tell whether a field holds a value already."""
+    if is_empty(value) or is_empty(stored):
+        return is_empty(value) and is_empty(stored)
+    return tidy(value) == tidy(stored)
+
+
 def refuse_value(
     writer: Writer, field: ItemField, value: FieldValue, item: ItemRecord | None
 ) -> Refused | None:
     """Say why a field may not hold a value; `item` is `None` for one that is being made."""
     if is_empty(value):
-        return Refused(Refusal.FIELD_REQUIRED, {"field": field.value}) if field in _REQUIRED else None
-    if field in _ONE_LINE and isinstance(value, str) and not value.isprintable():
+        needed = field in _REQUIRED or (field is ItemField.STATUS and item is not None)
+        return Refused(Refusal.FIELD_REQUIRED, {"field": field.value}) if needed else None
+    return _refuse_form(field, value) or _refuse_reference(writer, field, value, item)
+
+
+def _refuse_form(field: ItemField, value: FieldValue) -> Refused | None:
+    lines = value if isinstance(value, tuple) else (value,)
+    if field not in _MAY_BREAK and any(isinstance(line, str) and not line.isprintable() for line in lines):
         return Refused(Refusal.ONE_LINE, {"field": field.value})
     if field in _NUMBERS and not (isinstance(value, int | float) and math.isfinite(value)):
         return Refused(Refusal.NOT_A_NUMBER, {"field": field.value, "said": str(value)})
+    if field in _DAYS and not isinstance(value, date):
+        return Refused(Refusal.NOT_A_DATE, {"field": field.value, "said": str(value)})
+    if field is ItemField.STATUS and value not in tuple(Status):
+        return Refused(Refusal.FIELD_REQUIRED, {"field": field.value})
+    return None
+
+
+def _refuse_reference(
+    writer: Writer, field: ItemField, value: FieldValue, item: ItemRecord | None
+) -> Refused | None:
     codes = records.codes_of(writer.connection, writer.ogsm_id)
     match field:
         case ItemField.CODE if value in codes and (item is None or codes[str(value)] != item.id):
@@ -121,10 +152,8 @@ class FieldWriter:
                 return value
 
     def write(self, field: ItemField, value: FieldValue) -> None:
-        """Put a value that was not refused in the place of what the field holds."""
+        """Put a tidy value that was not refused in the place of what the field holds."""
         writer, item_id = self._writer, self._item.id
-        if isinstance(value, str) and not isinstance(value, Status):
-            value = value.strip()
         if field in _OF_ITEM:
             writer.update(ItemRow, item_id, **{field.value: value or ""})
         elif field in _OF_STEERING:

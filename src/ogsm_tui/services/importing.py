@@ -16,6 +16,7 @@ from ogsm_tui.services.taking_items import ItemTaker
 from ogsm_tui.services.taking_plan import take_ogsm, take_people
 from ogsm_tui.services.taking_sessions import SessionTaker
 from ogsm_tui.store.plan_rows import identify
+from ogsm_tui.store.queries.parts import collector_held
 from ogsm_tui.store.store import Store
 from ogsm_tui.store.writer import Author, Writer
 
@@ -83,7 +84,7 @@ class Importing:
             StoreFault: The store cannot be written.
         """
         now = self._clock.now()
-        with self._store.write(Author(self._origin, now)) as writer:
+        with collector_held(), self._store.write(Author(self._origin, now)) as writer:
             taken = self._take(writer, doc, now)
             if dry_run or isinstance(taken, Refused):
                 writer.abandon()

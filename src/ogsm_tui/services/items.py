@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 
 from ogsm_tui.method.codes import next_code
-from ogsm_tui.method.words import Act, ItemField, ItemKind, SessionStatus, Status
+from ogsm_tui.method.words import Act, ItemField, ItemKind, Obstacle, SessionStatus, Status
+from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.comparing import in_words
 from ogsm_tui.services.desk import Desk, Done, Kept, Refusal, Refused, named, same_plan
 from ogsm_tui.services.drafts import FieldValue, ItemDraft
-from ogsm_tui.services.fields import FIELDS, FieldWriter, is_empty, refuse_value
+from ogsm_tui.services.fields import FIELDS, FieldWriter, is_empty, is_same, refuse_value, tidy
 from ogsm_tui.store import records, session_records
 from ogsm_tui.store.records import ItemRecord
 from ogsm_tui.store.tables import ActionRow, ChangeRow, ItemRow, SteeringRow
@@ -33,21 +34,8 @@ class Items:
         """
 
         def act(writer: Writer) -> Done:
-            values = dict(draft.values)
-            if is_empty(values.get(ItemField.CODE)):
-                values[ItemField.CODE] = _free_code(writer, draft.kind)
-            values.setdefault(ItemField.TITLE, "")
-            refused = _unfit(writer, draft.kind, values, None)
-            if refused is not None:
-                return refused
-            item = _insert(writer, draft.kind, str(values.pop(ItemField.CODE)))
-            for field, value in values.items():
-                if not is_empty(value):
-                    FieldWriter(writer, item, self._desk.clock).write(field, value)
-            made = records.item(writer.connection, item.id)
-            assert made is not None
-            _keep_change(writer, session_id, item.id, ADDED, "", made.title)
-            return Kept(Act.ADD_ITEM, named(made))
+            made = add_item(writer, self._desk.clock, draft, session_id)
+            return made if isinstance(made, Refused) else Kept(Act.ADD_ITEM, named(made))
 
         return self._run(act, session_id)
 
@@ -68,9 +56,9 @@ class Items:
                 return Refused(Refusal.UNKNOWN_ITEM)
             fields = FieldWriter(writer, item, self._desk.clock)
             new = {
-                field: value
+                field: tidy(value)
                 for field, value in values.items()
-                if in_words(value or None) != in_words(fields.read(field) or None)
+                if field not in FIELDS[item.kind] or not is_same(value, fields.read(field))
             }
             if not new:
                 return Refused(Refusal.UNCHANGED, named(item))
@@ -79,12 +67,15 @@ class Items:
                 return refused
             if session_id is not None and item.status is Status.COMPLETED and ItemField.STATUS in new:
                 return Refused(Refusal.REOPEN_FIRST, named(item))
-            for field, value in new.items():
-                old = in_words(fields.read(field))
-                fields.write(field, value)
-                _keep_change(writer, session_id, item.id, field, old, in_words(value))
+            # In the order of the form: a status says whether there is a day of completion.
+            for field in FIELDS[item.kind]:
+                if field in new:
+                    old = in_words(fields.read(field))
+                    fields.write(field, new[field])
+                    _keep_change(writer, session_id, item.id, field, old, in_words(new[field]))
             first = next(iter(new))
-            return Kept(Act.CHANGE_ITEM, named(item, field=first.value, new=in_words(new[first])))
+            words = named(item, field=first.value, new=in_words(new[first]), count=str(len(new)))
+            return Kept(Act.CHANGE_ITEM, words)
 
         return self._run(act, session_id)
 
@@ -139,6 +130,36 @@ class Items:
         return self._desk.in_session(session_id, lambda writer, _: act(writer), lists_others=True)
 
 
+def add_item(
+    writer: Writer, clock: Clock, draft: ItemDraft, session_id: int | None = None
+) -> ItemRecord | Refused:
+    """Make an item within a step and give it as it stands, or say why it cannot be made.
+
+    Args:
+        writer: Writes the step.
+        clock: Says when a completion is marked.
+        draft: Kind and fields; a title is required, and without a code it gets the next one of its kind.
+        session_id: The running session in which it is made; its minutes name it.
+    """
+    if draft.kind is ItemKind.OBJECTIVE:
+        return Refused(Obstacle.NOT_FOR_THIS_ITEM, {"item_kind": draft.kind.value})
+    values = {field: tidy(value) for field, value in draft.values.items()}
+    if is_empty(values.get(ItemField.CODE)):
+        values[ItemField.CODE] = _free_code(writer, draft.kind)
+    values.setdefault(ItemField.TITLE, "")
+    refused = _unfit(writer, draft.kind, values, None)
+    if refused is not None:
+        return refused
+    item = _insert(writer, draft.kind, str(values.pop(ItemField.CODE)))
+    for field in FIELDS[draft.kind]:
+        if not is_empty(values.get(field)):
+            FieldWriter(writer, item, clock).write(field, values[field])
+    made = records.item(writer.connection, item.id)
+    assert made is not None
+    _keep_change(writer, session_id, item.id, ADDED, "", made.title)
+    return made
+
+
 def _free_code(writer: Writer, kind: ItemKind) -> str:
     taken = records.codes_of(writer.connection, writer.ogsm_id)
     of_kind = records.codes_of(writer.connection, writer.ogsm_id, kind)
@@ -165,7 +186,11 @@ def _unfit(
             return Refused(Refusal.UNKNOWN_FIELD, {"field": field.value})
         refused = refuse_value(writer, field, value, item)
         if refused is not None:
-            return refused
+            return Refused(refused.why, {"field": field.value, **refused.subject})
+    status = values.get(ItemField.STATUS, None if item is None else item.status)
+    if not is_empty(values.get(ItemField.COMPLETED)) and status != Status.COMPLETED:
+        code = str(values[ItemField.CODE]) if item is None else item.code or ""
+        return Refused(Obstacle.NOT_COMPLETED, {"field": ItemField.COMPLETED.value, "code": code})
     return None
 
 

@@ -8,6 +8,7 @@ from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.conducting import Conducting
 from ogsm_tui.services.deciding import Deciding
 from ogsm_tui.services.desk import Desk
+from ogsm_tui.services.elsewhere import Elsewhere
 from ogsm_tui.services.heading import Heading
 from ogsm_tui.services.history import History
 from ogsm_tui.services.holding import Holding
@@ -37,6 +38,7 @@ class Office:
     heading: Heading
     history: History
     scratch: Scratch
+    elsewhere: Elsewhere
 
 
 def office(
@@ -67,4 +69,5 @@ def office(
         heading=Heading(desk),
         history=History(desk),
         scratch=Scratch(desk),
+        elsewhere=Elsewhere(desk),
     )

@@ -13,9 +13,11 @@ from ogsm_tui.services.item_history import HistoryLine
 from ogsm_tui.services.views import MinutesView, SessionView, StatusView, VerdictLine
 from ogsm_tui.store.models import (
     AgendaEntry,
+    Background,
     ItemDetail,
     ItemRef,
     ItemTitle,
+    Note,
     Overview,
     Person,
     PlanHead,
@@ -23,7 +25,7 @@ from ogsm_tui.store.models import (
     StepOf,
 )
 from ogsm_tui.store.plan_rows import ItemKey, identify, item_keys
-from ogsm_tui.store.queries import bookmark, calendar, detail, kept, plans, walk
+from ogsm_tui.store.queries import background, bookmark, calendar, detail, kept, plans, walk
 from ogsm_tui.store.queries.preparation import PreparedItem, improving, owed, preparation
 from ogsm_tui.store.queries.tree import tree
 from ogsm_tui.store.store import Snapshot, Store
@@ -114,6 +116,21 @@ class Reading:
         with self._store.read() as connection:
             return detail.actions_under(connection, strategy_id, on)
 
+    def background(self, strategy_id: int, on: date) -> Background:
+        """Give what belongs to a strategy: indicators with their measurements, lessons."""
+        with self._store.read() as connection:
+            return background.background(connection, strategy_id, on)
+
+    def lessons(self, ogsm_id: int) -> tuple[Note, ...]:
+        """Give the lessons of all sessions, newest first."""
+        with self._store.read() as connection:
+            return kept.lessons(connection, ogsm_id)
+
+    def looked_at(self, ogsm_id: int, kind: SessionKind) -> tuple[AgendaEntry, ...]:
+        """Give what the bookmark of a kind of session holds now, to look at."""
+        with self._store.read() as connection:
+            return walk.walk(connection, ogsm_id, kind, self._day(connection, ogsm_id, kind))
+
     def everything(self, ogsm_id: int, kind: SessionKind, on: date) -> tuple[AgendaEntry, ...]:
         """Give all items of a plan that are not archived, to look at."""
         with self._store.read() as connection:
@@ -191,7 +208,7 @@ class Reading:
             present=() if known is None else calendar.present(connection, known),
             absent=() if known is None else kept.absent(connection, known),
             decisions=() if known is None else kept.decisions_of(connection, known),
-            next_session=calendar.next_session(connection, ogsm_id, kind),
+            next_session=_following(connection, ogsm_id, kind, head),
         )
 
     def _wanted(
@@ -227,6 +244,15 @@ class Reading:
             corrections=kept.corrections_of(connection, session_id),
             next_session=calendar.following_session(connection, ogsm_id, head),
         )
+
+
+def _following(
+    connection: Snapshot, ogsm_id: int, kind: SessionKind, head: SessionHead | None
+) -> SessionHead | None:
+    """Give the planned session after one, or the first of a kind."""
+    if head is None or head.status is SessionStatus.CLOSED:
+        return calendar.next_session(connection, ogsm_id, kind)
+    return calendar.planned_after(connection, ogsm_id, head)
 
 
 def _upcoming(connection: Snapshot, ogsm_id: int) -> SessionHead | None:

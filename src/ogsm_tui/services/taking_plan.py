@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, get_args
 
 from ogsm_tui.method.words import ItemKind, OgsmStatus
 from ogsm_tui.services.comparing import FieldChange, added_rows, changed_fields, is_new_value
-from ogsm_tui.services.document import Absent, OgsmDoc, Part, PlanDoc
+from ogsm_tui.services.document import Absent, OgsmDoc, Part, PersonDoc, PlanDoc
 from ogsm_tui.store.records import objective_of, people_of
 from ogsm_tui.store.tables import ItemRow, OgsmRow, PersonRow, ReportRow
 from ogsm_tui.store.writer import Writer
@@ -112,17 +113,31 @@ def take_objective_reports(
 
 def _names(part: Part) -> Iterator[str]:
     """Walk through every name of a person that a table of the document holds, in its order."""
-    for each in fields(part):
-        value: object = getattr(part, each.name)
-        if each.name in PERSON_FIELDS and isinstance(value, str):
+    if isinstance(part, PersonDoc):
+        yield part.name
+    for name in _fields_with_people(type(part)):
+        value: object = getattr(part, name)
+        if isinstance(value, str):
             yield value
-        elif each.name in PEOPLE_FIELDS and isinstance(value, tuple):
-            yield from value
-        elif each.name == "people" and isinstance(value, tuple):
-            yield from (person.name for person in value)
         elif isinstance(value, Part):
             yield from _names(value)
         elif isinstance(value, tuple):
             for inner in value:
                 if isinstance(inner, Part):
                     yield from _names(inner)
+                else:
+                    yield inner
+
+
+@cache
+def _fields_with_people(kind: type[Part]) -> tuple[str, ...]:
+    """Give the fields of a table that hold names of people, or tables that may: there are very many rows."""
+    named = PERSON_FIELDS | PEOPLE_FIELDS
+    return tuple(each.name for each in fields(kind) if each.name in named or _holds_parts(each.type))
+
+
+def _holds_parts(kind: object) -> bool:
+    inner = get_args(kind)
+    if inner:
+        return any(map(_holds_parts, inner))
+    return isinstance(kind, type) and issubclass(kind, Part)

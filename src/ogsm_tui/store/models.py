@@ -184,7 +184,8 @@ class Overview:
 class AgendaEntry:
     """One row of the walk: from the kept agenda, or, before the session, from the bookmark.
 
-    `seconds` is the time spent on it, `carried` that it comes from the last session.
+    `seconds` is the time spent on it, `carried` that it comes from the last session. Indicators and numbers
+    of `actions` are those of a strategy.
     """
 
     ref: ItemRef
@@ -203,6 +204,7 @@ class AgendaEntry:
     carried: bool = False
     seconds: int = 0
     indicators: tuple[ListedIndicator, ...] = ()
+    actions: ActionCounts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,6 +337,31 @@ class StepOf:
     status: Status
     light: Light | None
     deadline: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredIndicator:
+    """An indicator with its measurements, newest first."""
+
+    ref: ItemRef
+    code: str
+    title: str
+    unit: str
+    baseline: float | None
+    target: float | None
+    target_date: date | None
+    measurements: tuple[Measurement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What belongs to a strategy beside itself: indicators in plan order, and lessons, newest first.
+
+    The lessons are those on the strategy, its indicators and its actions.
+    """
+
+    indicators: tuple[MeasuredIndicator, ...] = ()
+    lessons: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

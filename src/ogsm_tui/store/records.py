@@ -204,6 +204,39 @@ def involved_names(connection: Connection, action_id: int) -> tuple[str, ...]:
     return tuple(connection.execute(ordered).scalars())
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An action under a strategy; `shared` says that it stands under another one too, not archived."""
+
+    id: int
+    action_id: int
+    code: str
+    shared: bool
+
+
+def links_to(connection: Connection, strategy_id: int) -> tuple[Link, ...]:
+    """Find what ties actions that are not archived to a strategy, in plan order."""
+    under = table_of(tables.ActionStrategyRow)
+    other, above = under.alias("other"), _item.alias("above")
+    shared = (
+        select(other.c.id)
+        .join(above, above.c.id == other.c.strategy_id)
+        .where(
+            other.c.action_id == under.c.action_id,
+            other.c.strategy_id != strategy_id,
+            above.c.archived.is_(False),
+        )
+        .exists()
+    )
+    rows = connection.execute(
+        select(under.c.id, under.c.action_id, _item.c.code, shared)
+        .join(_item, _item.c.id == under.c.action_id)
+        .where(under.c.strategy_id == strategy_id, _item.c.archived.is_(False))
+        .order_by(_item.c.place, _item.c.id)
+    )
+    return tuple(Link(row_id, action_id, code or "", bool(both)) for row_id, action_id, code, both in rows)
+
+
 def next_item_place(connection: Connection, ogsm_id: int) -> int:
     """Give the place after the last item of a plan."""
     return following(_LAST_ITEM.value(connection, ogsm=ogsm_id))

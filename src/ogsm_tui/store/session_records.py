@@ -53,6 +53,17 @@ _SESSION_AT: Final = Prepared(
         _session.c.start == bindparam("start"),
     )
 )
+_PLANNED_AFTER: Final = Prepared(
+    select(_session.c.id)
+    .where(
+        _session.c.ogsm_id == _OGSM,
+        _session.c.kind == bindparam("kind"),
+        _session.c.start > bindparam("start"),
+        _session.c.status == SessionStatus.PLANNED.value,
+    )
+    .order_by(_session.c.start, _session.c.id)
+    .limit(1)
+)
 _RUNNING: Final = Prepared(
     select(_session.c.id).where(_session.c.ogsm_id == _OGSM, _session.c.status == SessionStatus.RUNNING.value)
 )
@@ -210,6 +221,12 @@ def session(connection: Connection, session_id: int) -> SessionRecord | None:
 def session_at(connection: Connection, ogsm_id: int, kind: SessionKind, start: datetime) -> int | None:
     """Find the session of a kind that starts at a time."""
     found: int | None = _SESSION_AT.value(connection, ogsm=ogsm_id, kind=kind.value, start=start)
+    return found
+
+
+def planned_after(connection: Connection, ogsm_id: int, kind: SessionKind, start: datetime) -> int | None:
+    """Find the first planned session of a kind that starts after a time."""
+    found: int | None = _PLANNED_AFTER.value(connection, ogsm=ogsm_id, kind=kind.value, start=start)
     return found
 
 

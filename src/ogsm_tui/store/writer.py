@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Float, Table
 from sqlmodel import SQLModel
 
 from ogsm_tui.store.engine import driver
@@ -134,11 +134,13 @@ class Writer:
         table = table_of(model)
         self._remember(table.name, row_id)
         self._driver.execute(f'DELETE FROM "{table.name}" WHERE "id" = ?', (row_id,))
+        if self._before.get((table.name, row_id), "") is None:
+            del self._before[table.name, row_id]  # it came in this step: nothing is left of it
 
     def close(self, author: Author) -> None:
         """Write the journal step, if there is anything to put in it."""
-        images = list(self._changed())
-        if not images:
+        added, images = self._added(), list(self._changed())
+        if not added and not images:
             return
         described = self._described
         assert described is not None, "a step that changes rows has a description"
@@ -158,19 +160,16 @@ class Writer:
             "schema_version": self._schema_version,
         }
         self._insert(steps, [step])
-        self._insert(
-            table_of(StepImageRow),
-            [
-                {
-                    "step_id": self.step_id,
-                    "table_name": name,
-                    "row_id": row_id,
-                    "before": before,
-                    "after": after,
-                }
-                for name, row_id, before, after in images
-            ],
-        )
+        for table_name, row_ids in added.items():
+            self._driver.execute(
+                'INSERT INTO step_image (step_id, table_name, row_id, "after")'
+                f" SELECT ?, ?, * FROM ({_reading(table_name)} ORDER BY 1)",
+                (self.step_id, table_name, json.dumps(row_ids)),
+            )
+        if images:
+            columns = ("step_id", "table_name", "row_id", "before", "after")
+            rows = [dict(zip(columns, (self.step_id, *image), strict=True)) for image in images]
+            self._insert(table_of(StepImageRow), rows)
 
     def _insert(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
         """Add rows that all name the columns of the first."""
@@ -181,13 +180,24 @@ class Writer:
 
     def _remember(self, table_name: str, row_id: int) -> None:
         if (table_name, row_id) not in self._before:
-            images = read_images(self.connection, table_name, [row_id])
-            self._before[table_name, row_id] = images.get(row_id)
+            image = read_images(self.connection, table_name, [row_id]).get(row_id)
+            if image is not None:
+                self._before[table_name, row_id] = image
+
+    def _added(self) -> Mapping[str, list[int]]:
+        """Give the new rows, by table, of which SQLite itself writes the images: there may be very many."""
+        added: dict[str, list[int]] = {}
+        for (table_name, row_id), before in self._before.items():
+            if before is None and _has_exact_images(table_name):
+                added.setdefault(table_name, []).append(row_id)
+        return added
 
     def _changed(self) -> Iterator[tuple[str, int, str | None, str | None]]:
+        """Give table, id, and image before and after, of the other rows."""
         touched: dict[str, list[int]] = {}
-        for table_name, row_id in self._before:
-            touched.setdefault(table_name, []).append(row_id)
+        for (table_name, row_id), before in self._before.items():
+            if before is not None or not _has_exact_images(table_name):
+                touched.setdefault(table_name, []).append(row_id)
         for table_name, row_ids in touched.items():
             after = read_images(self.connection, table_name, row_ids)
             for row_id in row_ids:
@@ -206,30 +216,46 @@ class Writer:
 
 def read_images(connection: Connection, table_name: str, row_ids: Sequence[int]) -> dict[int, str]:
     """Read rows as SQLite holds them, as JSON texts by id; missing rows are left out."""
-    columns, select = _reading(table_name)
-    images: dict[int, str] = {}
-    for start in range(0, len(row_ids), BATCH):
-        batch = tuple(row_ids[start : start + BATCH])
-        rows = driver(connection).execute(f"{select} ({', '.join('?' * len(batch))})", batch)
-        for row in rows:
-            images[row[0]] = json.dumps(dict(zip(columns, row[1:], strict=True)), ensure_ascii=False)
-    return images
+    rows = driver(connection).execute(_reading(table_name), (json.dumps(row_ids),))
+    if _has_exact_images(table_name):
+        return dict(rows)
+    columns = SQLModel.metadata.tables[table_name].columns.keys()
+    return {row[0]: json.dumps(dict(zip(columns, row[1:], strict=True)), ensure_ascii=False) for row in rows}
 
 
 @cache
-def _reading(table_name: str) -> tuple[tuple[str, ...], str]:
-    """Give the columns of a table, and the start of the statement that reads rows by their ids."""
-    columns = tuple(column.name for column in SQLModel.metadata.tables[table_name].columns)
-    listed = ", ".join(f'"{name}"' for name in columns)
-    return columns, f'SELECT "id", {listed} FROM "{table_name}" WHERE "id" IN'
+def _has_exact_images(table_name: str) -> bool:
+    """Tell whether SQLite can write the images of a table: it rounds numbers with a fraction."""
+    columns = SQLModel.metadata.tables[table_name].columns
+    return not any(isinstance(column.type, Float) for column in columns)
+
+
+@cache
+def _reading(table_name: str) -> str:
+    """Give the statement that reads rows by their ids, a JSON list: the id, and the image or all columns.
+
+    SQLite writes an image letter by letter as `json.dumps` does.
+    """
+    names = SQLModel.metadata.tables[table_name].columns.keys()
+    if _has_exact_images(table_name):
+        pairs = (f"""'"{name}": ' || json_quote("{name}")""" for name in names)
+        read = "'{' || " + " || ', ' || ".join(pairs) + " || '}'"
+    else:
+        read = ", ".join(f'"{name}"' for name in names)
+    return f'SELECT "id", {read} FROM "{table_name}" WHERE "id" IN (SELECT "value" FROM json_each(?))'
 
 
 def _bound(
     table: Table, rows: Sequence[Mapping[str, object]], columns: Sequence[str]
 ) -> Iterator[tuple[object, ...]]:
-    binders = [(name, _binders(table.name).get(name)) for name in columns]
-    for row in rows:
-        yield tuple(row[name] if bind is None else bind(row[name]) for name, bind in binders)
+    """Give the values of rows in the order of columns, as SQLite gets them."""
+    binders = _binders(table.name)
+    return zip(*(_column(rows, name, binders.get(name)) for name in columns), strict=True)
+
+
+def _column(rows: Sequence[Mapping[str, object]], name: str, bind: Processor | None) -> list[object]:
+    values = [row[name] for row in rows]
+    return values if bind is None else list(map(bind, values))
 
 
 @cache

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ogsm_tui.texts.finish import FinishTexts
     from ogsm_tui.texts.minutes import MinutesTexts
     from ogsm_tui.texts.numbers import Numbers
+    from ogsm_tui.texts.plan import PlanTexts
     from ogsm_tui.texts.planfaults import PlanFaultTexts
     from ogsm_tui.texts.questions import Questions
     from ogsm_tui.texts.refusals import Refusals
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from ogsm_tui.texts.session import SessionTexts
     from ogsm_tui.texts.sessions import SessionsTexts
     from ogsm_tui.texts.status import StatusTexts
+    from ogsm_tui.texts.strategy import StrategyTexts
     from ogsm_tui.texts.tables import TableTexts
     from ogsm_tui.texts.welcome import WelcomeTexts
     from ogsm_tui.texts.words import Words
@@ -68,6 +70,7 @@ class Texts:
     finish: Subject[FinishTexts] = Subject()
     minutes: Subject[MinutesTexts] = Subject()
     numbers: Subject[Numbers] = Subject()
+    plan: Subject[PlanTexts] = Subject()
     planfaults: Subject[PlanFaultTexts] = Subject()
     questions: Subject[Questions] = Subject()
     refusals: Subject[Refusals] = Subject()
@@ -75,6 +78,7 @@ class Texts:
     session: Subject[SessionTexts] = Subject()
     sessions: Subject[SessionsTexts] = Subject()
     status: Subject[StatusTexts] = Subject()
+    strategy: Subject[StrategyTexts] = Subject()
     tables: Subject[TableTexts] = Subject()
     welcome: Subject[WelcomeTexts] = Subject()
     words: Subject[Words] = Subject()

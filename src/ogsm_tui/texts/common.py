@@ -1,11 +1,12 @@
 """What every screen may say."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class CommonTexts:
-    """Questions, answers and remarks that belong to no single screen."""
+    """Questions, answers and remarks that belong to no single screen; `origins` by the origin of a step."""
 
     opening: str
     too_small: str
@@ -27,6 +28,8 @@ class CommonTexts:
     archived: str
     scroll_more: str
     changed_elsewhere: str
+    origins: Mapping[str, str]
+    another_window: str
     went_wrong: str
     how_to_stop: str
 
@@ -38,7 +41,7 @@ NL = CommonTexts(
     yes="ja",
     yes_key="j",
     no="nee",
-    filter="filter",
+    filter="code, titel of eigenaar",
     filter_count="{shown} van {total}",
     nothing_found="Niets gevonden voor “{sought}”.",
     nothing_here="Hier staat niets.",
@@ -52,6 +55,8 @@ NL = CommonTexts(
     archived="gearchiveerd",
     scroll_more="nog {count}",
     changed_elsewhere="Bijgewerkt: {who} heeft iets gewijzigd.",
+    origins={"cli": "de opdrachtregel", "restore": "een teruggezette reservekopie"},
+    another_window="een ander venster",
     how_to_stop="Stoppen gaat met q op het eerste scherm, of overal met Ctrl+Q; alles is bewaard.",
     went_wrong="Er ging iets mis; alles wat bewaard was, is er nog. Verslag: {file}",
 )
@@ -63,7 +68,7 @@ EN = CommonTexts(
     yes="yes",
     yes_key="y",
     no="no",
-    filter="filter",
+    filter="code, title or owner",
     filter_count="{shown} of {total}",
     nothing_found="Nothing found for “{sought}”.",
     nothing_here="There is nothing here.",
@@ -77,6 +82,8 @@ EN = CommonTexts(
     archived="archived",
     scroll_more="{count} more",
     changed_elsewhere="Refreshed: {who} changed something.",
+    origins={"cli": "the command line", "restore": "a restored backup"},
+    another_window="another window",
     how_to_stop="To stop, press q on the first screen, or Ctrl+Q anywhere; everything is kept.",
     went_wrong="Something went wrong; everything that was kept is still there. Report: {file}",
 )

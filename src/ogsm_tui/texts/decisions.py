@@ -18,6 +18,9 @@ class DecisionTexts:
     late: str
     revise: str
     strike: str
+    other_kind: str
+    which: str
+    about_plan: str
     with_new_action: str
 
     def label(self, kind: DecisionKind, field: DecisionField) -> str:
@@ -36,6 +39,7 @@ NL = DecisionTexts(
         DecisionField.NEW_WORDING: "nieuwe tekst",
         DecisionField.NEW_TARGET: "nieuwe streefwaarde",
         DecisionField.NEW_TARGET_DATE: "nieuwe streefdatum",
+        DecisionField.NEW_STRATEGY: "naar",
     },
     own_fields={
         DecisionKind.RESCHEDULE: {DecisionField.TEXT: "waarom"},
@@ -53,6 +57,9 @@ NL = DecisionTexts(
     late="te laat",
     revise="herzien",
     strike="schrappen",
+    other_kind="ander besluit ervoor in de plaats",
+    which="Welk besluit",
+    about_plan="Over het hele plan",
     with_new_action="ook als nieuwe actie",
 )
 
@@ -67,6 +74,7 @@ EN = DecisionTexts(
         DecisionField.NEW_WORDING: "new wording",
         DecisionField.NEW_TARGET: "new target",
         DecisionField.NEW_TARGET_DATE: "new target date",
+        DecisionField.NEW_STRATEGY: "to",
     },
     own_fields={
         DecisionKind.RESCHEDULE: {DecisionField.TEXT: "why"},
@@ -84,5 +92,8 @@ EN = DecisionTexts(
     late="late",
     revise="revise",
     strike="strike",
+    other_kind="another decision in its place",
+    which="Which decision",
+    about_plan="About the whole plan",
     with_new_action="also as a new action",
 )

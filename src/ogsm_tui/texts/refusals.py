@@ -60,6 +60,8 @@ NL = Refusals(
         "archived": "{code} is gearchiveerd.",
         "no-strategy": "{code} staat onder geen strategische keuze.",
         "no-owner": "Geen eigenaar om een rapportage te vragen: {code}.",
+        "one-at-a-time": "Voor meer punten tegelijk: akkoord, rapportage vragen of parkeren.",
+        "unknown-strategy": "Er is geen andere strategische keuze {said} om ze naar te verplaatsen.",
         "no-decision": "Op dit punt is in deze sessie nog niets besloten.",
         "unchanged": "Er is niets veranderd.",
         # what was typed
@@ -139,6 +141,8 @@ EN = Refusals(
         "archived": "{code} is archived.",
         "no-strategy": "{code} stands under no strategy.",
         "no-owner": "No owner to ask for a report: {code}.",
+        "one-at-a-time": "For several items at once: verify, ask for a report, or park.",
+        "unknown-strategy": "There is no other strategy {said} to move them to.",
         "no-decision": "Nothing was decided on this item in this session yet.",
         "unchanged": "Nothing has changed.",
         # what was typed

@@ -17,6 +17,7 @@ class Sentences:
     names: Mapping[Act, str]
     presence: Mapping[str, str]
     and_more: str
+    with_action: str
 
 
 NL = Sentences(
@@ -26,7 +27,7 @@ NL = Sentences(
     acts={
         Act.BEGIN: "{session} begonnen: {points}",
         Act.FINISH: "{session} afgesloten",
-        Act.DECIDE: "{code} {more} {kind} {new}: {text}",
+        Act.DECIDE: "{code} {more} {kind} {new}: {text} {with_action}",
         Act.REVISE: "{code} {kind} herzien {new}: {text}",
         Act.STRIKE: "{code} {kind} geschrapt: {text}",
         Act.SET_LIGHT: "{code} licht {light}",
@@ -47,7 +48,7 @@ NL = Sentences(
         Act.CHANGE_SESSION: "{session} {date} {time} gewijzigd",
         Act.CANCEL_SESSION: "{session} {date} {time} geannuleerd",
         Act.ADD_ITEM: "{code} toegevoegd: {title}",
-        Act.CHANGE_ITEM: "{code} {field}: {new}",
+        Act.CHANGE_ITEM: "{code} {field}: {new} {more}",
         Act.ARCHIVE_ITEM: "{code} gearchiveerd",
         Act.MOVE_ITEM: "{code} verplaatst",
         Act.RESTORE_ITEM: "{code} uit het archief gehaald",
@@ -95,6 +96,7 @@ NL = Sentences(
     },
     presence={"present": "aanwezig", "absent": "afwezig", "": "niet meer aan- of afwezig gemeld"},
     and_more="en nog {count}",
+    with_action="(nieuwe actie {code})",
 )
 
 EN = Sentences(
@@ -104,7 +106,7 @@ EN = Sentences(
     acts={
         Act.BEGIN: "{session} begun: {points}",
         Act.FINISH: "{session} closed",
-        Act.DECIDE: "{code} {more} {kind} {new}: {text}",
+        Act.DECIDE: "{code} {more} {kind} {new}: {text} {with_action}",
         Act.REVISE: "{code} {kind} revised {new}: {text}",
         Act.STRIKE: "{code} {kind} struck: {text}",
         Act.SET_LIGHT: "{code} light {light}",
@@ -125,7 +127,7 @@ EN = Sentences(
         Act.CHANGE_SESSION: "{session} {date} {time} changed",
         Act.CANCEL_SESSION: "{session} {date} {time} cancelled",
         Act.ADD_ITEM: "{code} added: {title}",
-        Act.CHANGE_ITEM: "{code} {field}: {new}",
+        Act.CHANGE_ITEM: "{code} {field}: {new} {more}",
         Act.ARCHIVE_ITEM: "{code} archived",
         Act.MOVE_ITEM: "{code} moved",
         Act.RESTORE_ITEM: "{code} taken out of the archive",
@@ -173,4 +175,5 @@ EN = Sentences(
     },
     presence={"present": "present", "absent": "absent", "": "no longer said to be present or absent"},
     and_more="and {count} more",
+    with_action="(new action {code})",
 )

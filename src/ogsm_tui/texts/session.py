@@ -76,7 +76,13 @@ class SessionTexts:
     not_kept_why: str
     note_text: str
     note_is_lesson: str
+    new_action: str
     new_action_under: str
+    selected: str
+    leaves_early: str
+    early_short: str
+    is_present: str
+    presence_unknown: str
     begin_today: str
     begin_other_day: str
     present_heading: str
@@ -148,7 +154,13 @@ NL = SessionTexts(
     not_kept_why="waarom niet nagekomen",
     note_text="notitie",
     note_is_lesson="les",
+    new_action="nieuwe actie",
     new_action_under="nieuwe actie onder {code}",
+    selected="{points} gekozen",
+    leaves_early="moet eerder weg",
+    early_short="eerder weg",
+    is_present="aanwezig",
+    presence_unknown="onbekend",
     begin_today="De sessie nu beginnen?",
     begin_other_day="Deze sessie is gepland op {date}. Toch nu beginnen?",
     present_heading="Wie is er?",
@@ -230,7 +242,13 @@ EN = SessionTexts(
     not_kept_why="why not kept",
     note_text="note",
     note_is_lesson="lesson",
+    new_action="new action",
     new_action_under="new action under {code}",
+    selected="{points} selected",
+    leaves_early="leaves early",
+    early_short="early",
+    is_present="present",
+    presence_unknown="unknown",
     begin_today="Begin the session now?",
     begin_other_day="This session is planned for {date}. Begin it now all the same?",
     present_heading="Who is here?",

@@ -7,14 +7,15 @@ the other. The subject of an act or a refusal has a value for each of these name
 - `item_kind`, `kind` (of a decision), `session` (its kind), `light`, `field`, `present`, `lesson`:
   an identifier, shown as its word;
 - `date`, `by`, `old`, `new`, `value`: an ISO date or a number is shown in words, and so is a status;
-- `count`: of items; `act`, `other`: an act, of which `act` is told with the rest of the subject.
+- `action`: the code of an action that was made with it;
+- `count`: of items or fields; `act`, `other`: an act, of which `act` is told with the rest of the subject.
 """
 
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from string import Formatter
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from ogsm_tui.method.words import Act, ItemField
 from ogsm_tui.texts import Texts
@@ -22,6 +23,8 @@ from ogsm_tui.texts import Texts
 Identifier = TypeVar("Identifier", bound=StrEnum)
 
 _ISO_LENGTH = 10
+_OF_PLAN: Final = frozenset({Act.DECIDE, Act.REVISE, Act.STRIKE})
+"""Acts that are about the plan as a whole where they name no item."""
 
 
 def kept(texts: Texts, act: Act, subject: Mapping[str, str]) -> str:
@@ -39,11 +42,20 @@ def redone(texts: Texts, act: Act, subject: Mapping[str, str]) -> str:
     return texts.sentences.redone.format(act=phrase(texts, act, subject))
 
 
+def changed_elsewhere(texts: Texts, origin: str) -> str:
+    """Return "Bijgewerkt: de opdrachtregel heeft iets gewijzigd." for the origin of a step."""
+    common = texts.common
+    who = common.origins.get(origin, common.another_window)
+    return common.changed_elsewhere.format(who=who)
+
+
 def phrase(texts: Texts, act: Act, subject: Mapping[str, str]) -> str:
     """Return what an act did, on one line: "A12 verbeteren: twee schrijvers inhuren"."""
     told = _in_words(texts, subject)
     if not told.get("code"):
-        told["code"] = told.get("item_kind", "")
+        told["code"] = told.get("item_kind") or (texts.common.whole_plan if act in _OF_PLAN else "")
+    if subject.get("action"):
+        told["with_action"] = texts.sentences.with_action.format(code=subject["action"])
     count = subject.get("count", "")
     if count.isdecimal():
         told["points"] = texts.words.point.counted(int(count))
@@ -59,6 +71,30 @@ def refused(texts: Texts, code: str, subject: Mapping[str, str]) -> str:
         told["act"] = phrase(texts, Act(subject["act"]), subject)
     sentence = _filled(texts.refusals.sentence(code), told)
     return sentence[:1].upper() + sentence[1:]
+
+
+def field_value(texts: Texts, field: str, value: str) -> str:
+    """Return what a field of an item, or of what is kept about one, holds; `true` is a flag that is up."""
+    words = texts.words
+    match field:
+        case "status":
+            return _status(texts, value)
+        case "light":
+            return _word(words.lights, value)
+        case "progress":
+            return texts.numbers.percent(float(value)) if value.isdecimal() else value
+        case "kind":
+            return _word(words.decisions, value)
+        case "verdict":
+            return _word(words.verdicts, value)
+        case "outcome":
+            return _word(words.outcomes, value)
+        case "section":
+            return _word(words.sections, value)
+        case "state":
+            return _word(words.handled, value)
+        case _:
+            return texts.common.yes if value == "true" else _value(texts, value)
 
 
 def _in_words(texts: Texts, subject: Mapping[str, str]) -> dict[str, str]:

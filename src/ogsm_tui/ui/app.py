@@ -1,20 +1,25 @@
 """The app: it draws the first frame, opens the store behind it, and leads to the first screen."""
 
+import asyncio
+import signal
+import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from textual import events, work
-from textual.app import App
 from textual.geometry import Size
 from textual.message import Message
 
-from ogsm_tui.errors import StoreFault
+from ogsm_tui.errors import ExitCode, StoreFault
 from ogsm_tui.texts import Lang, Texts, texts_for
 from ogsm_tui.ui.commands import Command
 from ogsm_tui.ui.glyphs import Glyphs
+from ogsm_tui.ui.lastditch import LastDitchApp, note
 from ogsm_tui.ui.opened import OpenedStore, Start
 from ogsm_tui.ui.screens.status import StatusScreen
 from ogsm_tui.ui.screens.too_small import TooSmallScreen
-from ogsm_tui.ui.theme import THEMES
+from ogsm_tui.ui.theme import THEMES, Tone
+from ogsm_tui.ui.watching import Watching
 
 if TYPE_CHECKING:
     from ogsm_tui.services.office import Office
@@ -29,7 +34,7 @@ def is_too_small(size: Size) -> bool:
     return size.width < LEAST_WIDTH or size.height < LEAST_HEIGHT
 
 
-class OgsmApp(App[str]):
+class OgsmApp(LastDitchApp):
     """Run one window on one store; it ends with a sentence where it cannot go on."""
 
     TITLE = "ogsm"
@@ -63,6 +68,7 @@ class OgsmApp(App[str]):
         self.opened: OpenedStore | None = None
         self.kept = ""
         self.pressed: Command | None = None
+        self.watching: Watching | None = None
         self._office: Office | None = None
         for theme in THEMES:
             self.register_theme(theme)
@@ -92,6 +98,7 @@ class OgsmApp(App[str]):
 
     def on_mount(self) -> None:
         """Draw the first frame, then open the store."""
+        self._heed_signals()
         self._cover(self.too_small)
         self.call_after_refresh(self._open_store)
 
@@ -99,10 +106,11 @@ class OgsmApp(App[str]):
     def _open_store(self) -> None:
         """Open the store and the plan to begin with; the database library is first imported here."""
         try:
-            opened = self.start.open_store()
+            opened = self.opened = self.start.open_store()
             reading = opened.reading()
             plans = reading.plans()
-            wanted = self.start.plan(reading)
+            again = self.start.reopening
+            wanted = self.start.plan(reading) if again is None or again.plan is None else again.plan
             if wanted is None and len(plans) == 1:
                 wanted = plans[0].id
             office = None if wanted is None else opened.office(wanted)
@@ -113,9 +121,11 @@ class OgsmApp(App[str]):
 
     async def on_ogsm_app_store_opened(self, message: StoreOpened) -> None:
         """Open the plan that is clear, else ask which; a store without any offers three ways to one."""
+        self.watching = Watching(self)
         self.opened = message.opened
         if message.office is not None:
             await self._enter(message.office)
+            await self._go_back_to_session()
         elif message.plans:
             await self.choose_plan()
         else:
@@ -124,6 +134,21 @@ class OgsmApp(App[str]):
             await self.push_screen(WelcomeScreen())
         self._cover(self.too_small)
         self.call_after_refresh(self.start.settled)
+
+    async def _go_back_to_session(self) -> None:
+        """After a fault: open the session that was on the screen, and say what happened."""
+        again = self.start.reopening
+        if again is None:
+            return
+        from ogsm_tui.ui.base import BaseScreen
+
+        if again.session is not None:
+            from ogsm_tui.ui.screens.session import SessionScreen
+
+            await self.push_screen(SessionScreen(again.session.kind, again.session.session_id))
+        if isinstance(self.screen, BaseScreen):
+            await self.screen.be_ready()
+            self.screen.say(again.sentence, Tone.BAD)
 
     def on_ogsm_app_store_failed(self, message: StoreFailed) -> None:
         """End with one sentence that names the store and the remedy."""
@@ -144,6 +169,9 @@ class OgsmApp(App[str]):
         await self._enter(self.opened.office(ogsm_id))
 
     async def _enter(self, office: "Office") -> None:
+        with suppress(StoreFault):  # reading says so
+            # Before anything is read: what is committed after that is noticed.
+            await asyncio.to_thread(office.elsewhere.look)
         self._office = office
         self.kept = ""
         if isinstance(self.screen, StatusScreen):
@@ -233,16 +261,34 @@ class OgsmApp(App[str]):
         """Give the sentence of a fault of the store."""
         return self.texts.faults.store[fault.code].format(path=fault.path)
 
+    def tell_unforeseen(self, fault: BaseException) -> str:
+        """Write a fault that nobody foresaw to the log, and give the sentence that says so."""
+        note(fault)
+        return self.went_wrong
+
+    @property
+    def went_wrong(self) -> str:
+        """The sentence after a fault that is in the log."""
+        return self.texts.common.went_wrong.format(file=self.start.log_file)
+
     # ---- stopping
 
-    async def stop(self) -> None:
+    async def stop(self, code: ExitCode = ExitCode.DONE) -> None:
         """Store what is typed on any screen, and stop."""
         from ogsm_tui.ui.base import BaseScreen
 
         for screen in self.screen_stack:
             if isinstance(screen, BaseScreen):
                 await screen.put_away()
-        self.exit()
+        self.exit(return_code=code)
+
+    def _heed_signals(self) -> None:
+        """Stop as with the key where the system asks for it, so that the terminal is as it was."""
+        if sys.platform == "win32" or self.is_headless:
+            return
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, self.call_later, self.stop, ExitCode.INTERRUPTED)
 
     async def action_quit(self) -> None:
         """Stop, from anywhere."""

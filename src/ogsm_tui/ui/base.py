@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.app import ComposeResult
 from textual.css.query import NoMatches
+from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ogsm_tui.services.office import Office
     from ogsm_tui.store.models import ItemRef
     from ogsm_tui.ui.app import OgsmApp
+    from ogsm_tui.ui.opened import SessionPlace
 
 
 class BaseScreen(Screen[None]):
@@ -32,6 +34,13 @@ class BaseScreen(Screen[None]):
 
     AUTO_FOCUS = ""
     _is_ready = False
+
+    class ChangedElsewhere(Message, bubble=False):
+        """Somebody else committed something: another window or the command line, by origin."""
+
+        def __init__(self, origin: str) -> None:
+            super().__init__()
+            self.origin = origin
 
     def compose(self) -> ComposeResult:
         """Lay out header, body, kept line and bottom line."""
@@ -58,6 +67,14 @@ class BaseScreen(Screen[None]):
 
     async def put_away(self) -> None:
         """Store what is typed and not yet kept; called before the app stops, however it is stopped."""
+
+    def salvage(self) -> None:
+        """Store what is typed at once, on this thread: after a fault nothing else works any more."""
+
+    @property
+    def session_place(self) -> "SessionPlace | None":
+        """Tell which session this screen shows, for it to be opened again."""
+        return None
 
     @property
     def is_asking(self) -> bool:
@@ -132,6 +149,18 @@ class BaseScreen(Screen[None]):
         """Tell whether the screen is being taken down: what was read meanwhile has no place any more."""
         return self.app.return_code is not None or not self.query(BottomLine)
 
+    async def on_base_screen_changed_elsewhere(self, message: ChangedElsewhere) -> None:
+        """Show what is there now, and say quietly who changed it; the cursor and what is typed stay."""
+        await self.catch_up(message.origin)
+
+    async def catch_up(self, origin: str) -> None:
+        """Read again after somebody else committed something."""
+        await self.refill()
+        if not self.is_leaving:
+            sentence = telling.changed_elsewhere(self.texts, origin)
+            kept = [Span(self.ogsm_app.kept, Tone.GOOD)]
+            self.query_one("#kept", TextLine).show(kept, [Span(sentence, Tone.DIM)])
+
     # ---- keys
 
     def all_actions(self) -> tuple[Action, ...]:
@@ -147,13 +176,22 @@ class BaseScreen(Screen[None]):
         return (
             action("theme", self.ogsm_app.switch_theme),
             action("language", self.ogsm_app.switch_language),
-            action("palette", self.ogsm_app.show_palette),
+            *((action("palette", self.ogsm_app.show_palette),) if self.can_load else ()),
             action("help", self.ogsm_app.show_help),
         )
 
     async def take_key(self, event: events.Key) -> bool:
         """Take a key that belongs to no command, as one that is typed in a field; say whether it did."""
         return False
+
+    async def guarded(self, act: Callable[[], object]) -> None:
+        """Do something that was asked for; a fault in it is logged and said, and the session goes on."""
+        try:
+            result = act()
+            if inspect.isawaitable(result):
+                await result
+        except Exception as fault:  # noqa: BLE001 - the one place that keeps a session going
+            self.say(self.ogsm_app.tell_unforeseen(fault), Tone.BAD)
 
     async def on_key(self, event: events.Key) -> None:
         """Run the action of a key; what cannot be done now says why."""
@@ -163,6 +201,9 @@ class BaseScreen(Screen[None]):
             event.prevent_default()
             self.app.screen.post_message(events.Key(event.key, event.character))
             return
+        await self.guarded(lambda: self._run_key(event))
+
+    async def _run_key(self, event: events.Key) -> None:
         await self.be_ready()
         if self.ogsm_app.too_small:
             return
@@ -188,9 +229,7 @@ class BaseScreen(Screen[None]):
             return
         self.ogsm_app.pressed = chosen.command
         self.show_kept()
-        result = chosen.run()
-        if inspect.isawaitable(result):
-            await result
+        await self.guarded(chosen.run)
         self.fill_lines()
 
     # ---- chosen elsewhere

@@ -128,7 +128,8 @@ class Form:
     """Fields that are being filled in, with the cursor in one of them.
 
     `code` names the form among those of one item, so that its draft comes back. `people` are the names
-    that complete as one types, `on` is the day from which dates are counted.
+    that complete as one types, `on` is the day from which dates are counted. Where `only_changed` fields are
+    read, the others are answered by nothing.
     """
 
     def __init__(
@@ -140,6 +141,7 @@ class Form:
         on: date,
         people: Sequence[str] = (),
         missing: Missing | None = None,
+        only_changed: bool = False,
     ) -> None:
         """Begin in the first field that must be filled, else in the first that is empty or to be edited."""
         self.code = code
@@ -148,6 +150,7 @@ class Form:
         self.on = on
         self.people = tuple(people)
         self._missing = missing or self._first_required
+        self._only_changed = only_changed
         self._texts = {each.name: Editing(each.value, fresh=not each.to_edit) for each in self.fields}
         self.current = self._first_place()
 
@@ -226,6 +229,8 @@ class Form:
         self._complete()
         values: dict[str, Value] = {}
         for each in self.fields:
+            if self._only_changed and each.name not in self.changed:
+                continue
             value = read_field(each, self._texts[each.name].text, self.on)
             if isinstance(value, Unread):
                 return value

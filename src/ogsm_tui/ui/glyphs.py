@@ -25,6 +25,9 @@ class Glyphs:
     more_above: str
     more_below: str
     late: str
+    folded: str
+    unfolded: str
+    remark: str
     bars: str
 
     @property
@@ -64,6 +67,9 @@ UNICODE = Glyphs(
     more_above="↑",
     more_below="↓",
     late="!",
+    folded="▸",
+    unfolded="▾",
+    remark="•",
     bars="▁▂▃▄▅▆▇█",
 )
 ASCII = Glyphs(
@@ -81,5 +87,8 @@ ASCII = Glyphs(
     more_above="^",
     more_below="v",
     late="!",
+    folded="+",
+    unfolded="-",
+    remark=".",
     bars="#",
 )

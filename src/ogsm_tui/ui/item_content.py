@@ -8,6 +8,7 @@ from ogsm_tui.method.words import Handled, ItemKind, Light, Section, Signal, Sta
 from ogsm_tui.store.models import (
     AgendaEntry,
     Agreement,
+    Background,
     ItemDetail,
     Measurement,
     Report,
@@ -15,13 +16,16 @@ from ogsm_tui.store.models import (
     StepOf,
 )
 from ogsm_tui.texts import Texts
+from ogsm_tui.ui.chart import Frame
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.glyphs import Glyphs
+from ogsm_tui.ui.indicator_content import IndicatorContent
 from ogsm_tui.ui.item_history import History
 from ogsm_tui.ui.theme import Tone, light_tone
 from ogsm_tui.ui.widgets.paragraphs import Block, Content, Paragraph
 
 _BETWEEN = " · "
+_CHART = Frame(56, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +36,22 @@ class Look:
     glyphs: Glyphs
     on: date
     session: SessionHead | None = None
+    begin: date | None = None
+    """The day on which the plan began: from there a line leads to each target."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """All that the pane shows at one spot: item, row on the agenda, agreement, actions under it."""
+    """All that the pane shows at one spot: item, row on the agenda, agreement.
+
+    Of a strategy also the actions `under` it, and its background.
+    """
 
     detail: ItemDetail
     entry: AgendaEntry | None = None
     agreement: Agreement | None = None
     under: tuple[StepOf, ...] = ()
+    background: Background = Background()
 
 
 class ItemContent:
@@ -66,7 +76,7 @@ class ItemContent:
         blocks += self._why(shown)
         if detail.text:
             blocks.append(Paragraph((Span(detail.text, Tone.DIM),), gap=1))
-        blocks += self._indicators(shown.entry)
+        blocks += self._measured(detail)
         history = self._history
         blocks += history.latest(detail)
         blocks += history.previous_decisions(detail, shown.agreement)
@@ -235,22 +245,12 @@ class ItemContent:
             parts.append(Span(self._texts.words.outcome(agreement.outcome), Tone.GOOD))
         return _joined(parts)
 
-    def _indicators(self, entry: AgendaEntry | None) -> Iterator[Block]:
-        if entry is None or entry.section is not Section.STRATEGIES or not entry.indicators:
-            return
-        numbers = self._texts.numbers
-        heading = self._texts.words.items[ItemKind.INDICATOR].many.upper()
-        yield Paragraph((Span(heading, Tone.HEADING),), gap=1)
-        for each in entry.indicators:
-            actual = self._say.not_measured
-            if each.actual is not None:
-                actual = numbers.quantity(each.actual, each.unit)
-            target = "" if each.target is None else " / " + numbers.quantity(each.target, each.unit)
-            spans = (
-                Span(self._glyphs.light(each.light) + " ", light_tone(each.light)),
-                Span(f"{each.code} {each.title}"),
-            )
-            yield Paragraph(spans, right=(Span(actual + target, Tone.STRONG),), hang=2)
+    def _measured(self, detail: ItemDetail) -> Iterator[Block]:
+        """Give how far an indicator or a goal is from its target."""
+        if detail.ref.kind in (ItemKind.INDICATOR, ItemKind.GOAL):
+            look = self._look
+            content = IndicatorContent(look.texts, look.glyphs, look.on, look.begin)
+            yield from content.full(detail, _CHART)
 
     # ---- what the team asks itself
 

@@ -1,6 +1,6 @@
 """What was said and done about an item before: reports, decisions, verdicts, steps, notes."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from ogsm_tui.method.decisions import DecisionForm, Effect, form
@@ -114,8 +114,11 @@ class History:
 
     def previous_decisions(self, detail: ItemDetail, shown: Agreement | None) -> Iterator[Block]:
         """Give what earlier sessions decided, with what came of it; what is `shown` already is left out."""
-        told = None if shown is None else shown.id
-        earlier = (each for each in detail.decisions if not self._is_of_now(each) and each.id != told)
+        return self.earlier_decisions(detail, () if shown is None else (shown.id,))
+
+    def earlier_decisions(self, detail: ItemDetail, told: Collection[int]) -> Iterator[Block]:
+        """Give what earlier sessions decided, but for those that were `told` already."""
+        earlier = (each for each in detail.decisions if not self._is_of_now(each) and each.id not in told)
         for place, each in enumerate(earlier):
             heading = self._say.previous_decision.format(
                 date=self._texts.dates.short(each.session_day, self._on)
@@ -182,9 +185,11 @@ class History:
             title = Span(f"{each.code} {each.title}")
             yield Paragraph((light, title), right=(Span(status, Tone.DIM),), hang=2)
 
-    def notes(self, detail: ItemDetail) -> Iterator[Block]:
-        """Give lessons first, then notes."""
+    def notes(self, detail: ItemDetail, *, lessons: bool = True) -> Iterator[Block]:
+        """Give lessons first, unless they are told elsewhere, then notes."""
         for lesson, heading in ((True, self._say.lessons), (False, self._say.notes)):
+            if lesson and not lessons:
+                continue
             found = [each for each in detail.notes if each.lesson is lesson]
             if found:
                 yield Paragraph((Span(heading.upper(), Tone.HEADING),), gap=1)

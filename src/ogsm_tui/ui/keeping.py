@@ -1,4 +1,4 @@
-"""Drafts and the place of the cursor are stored half a second after the last key, off the loop."""
+"""Drafts are stored within half a second, the place of the cursor once the keys rest; both off the loop."""
 
 import asyncio
 from collections.abc import Callable
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ogsm_tui.services.scratch import Scratch
 
 AFTER = 0.5
-"""Seconds of rest after which everything that waits is stored."""
+"""Seconds after which what is typed is stored, also while keys come; the rest once they pause as long."""
 
 _NO_TIME = 0.01
 
@@ -30,7 +30,9 @@ class Keeping:
         self._failed = failed
         self._waiting: dict[str, str | None] = {}
         self._timer: Timer | None = None
-        self._last = 0.0
+        self._due = 0.0
+        self._is_urgent = False
+        self._turn = asyncio.Lock()
 
     async def read(self, name: str) -> str | None:
         """Give what is stored, or waits to be."""
@@ -39,17 +41,29 @@ class Keeping:
         return await asyncio.to_thread(self._scratch.read, name)
 
     def later(self, name: str, value: str | None) -> None:
-        """Store a text soon; `None` forgets it."""
+        """Store what is typed soon; `None` forgets it."""
         self._waiting[name] = value
-        self._last = asyncio.get_running_loop().time()
-        if self._timer is None:
-            self._timer = self._screen.set_timer(AFTER, self._rested)
+        if not self._is_urgent:
+            self._is_urgent = True
+            self._due = _now() + AFTER
+        self._wait()
 
-    async def _rested(self) -> None:
-        """Store what waits if nothing came for long enough, else wait for the rest of that time."""
-        rest = AFTER - (asyncio.get_running_loop().time() - self._last)
+    def once_rested(self, name: str, value: str) -> None:
+        """Store what every key may change when none has come for a while."""
+        self._waiting[name] = value
+        if not self._is_urgent:
+            self._due = _now() + AFTER
+        self._wait()
+
+    def _wait(self) -> None:
+        if self._timer is None:
+            self._timer = self._screen.set_timer(AFTER, self._rung)
+
+    async def _rung(self) -> None:
+        """Store what waits where that is due by now, else wait for the rest of the time."""
+        rest = self._due - _now()
         if rest > _NO_TIME:
-            self._timer = self._screen.set_timer(rest, self._rested)
+            self._timer = self._screen.set_timer(rest, self._rung)
         else:
             await self.now()
 
@@ -58,14 +72,32 @@ class Keeping:
         if self._timer is not None:
             self._timer.stop()
             self._timer = None
+        async with self._turn:  # what is newer is never overtaken by what is older
+            waiting = self._take()
+            if waiting:
+                try:
+                    await asyncio.to_thread(self._store, waiting)
+                except StoreFault as fault:
+                    self._waiting = waiting | self._waiting  # with the next key it is tried again
+                    self._failed(fault)
+
+    def at_once(self) -> None:
+        """Store everything that waits on the thread of the loop: for a screen that goes under.
+
+        Raises:
+            StoreFault: The store cannot be written.
+        """
+        self._store(self._take())
+
+    def _take(self) -> dict[str, str | None]:
         waiting, self._waiting = self._waiting, {}
-        if waiting:
-            try:
-                await asyncio.to_thread(self._store, waiting)
-            except StoreFault as fault:
-                self._waiting = waiting | self._waiting  # with the next key it is tried again
-                self._failed(fault)
+        self._is_urgent = False
+        return waiting
 
     def _store(self, waiting: dict[str, str | None]) -> None:
         for name, value in waiting.items():
             self._scratch.keep(name, value)
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

@@ -4,14 +4,18 @@ from collections.abc import Iterator, Sequence
 
 from textual.geometry import Size
 
+from ogsm_tui.method.words import ItemKind
 from ogsm_tui.store.models import Measurement, Report
 from ogsm_tui.ui.block_letters import HEIGHT, block_letters
+from ogsm_tui.ui.chart import Frame
 from ogsm_tui.ui.drawing import Span
+from ogsm_tui.ui.indicator_content import IndicatorContent
 from ogsm_tui.ui.item_content import ItemContent, Look, Shown
 from ogsm_tui.ui.theme import Tone, badge_tone, light_tone
 from ogsm_tui.ui.widgets.paragraphs import Block, Content, Paragraph
 
 _NAME_LINES = 3
+_WIDEST_CHART, _AROUND_CHART = 90, 12
 _ROOM = Size(70, 26)
 """From this size on there is room for block letters."""
 
@@ -37,6 +41,7 @@ def _blocks(shown: Shown, look: Look, room: Size) -> Iterator[Block]:
         yield Paragraph(days)
     if shown.agreement is not None:
         yield from word.agreement(shown.agreement)
+    yield from _figures(shown, look, room)
     told: Sequence[Report | Measurement] = detail.reports or detail.measurements
     report = next((each for each in told if each.text), None)
     if report is not None:
@@ -45,6 +50,16 @@ def _blocks(shown: Shown, look: Look, room: Size) -> Iterator[Block]:
         yield Paragraph((Span(report.text),))
     for place, question in enumerate(word.questions(shown)):
         yield Paragraph((Span(question, Tone.KEY),), gap=1 if place == 0 else 0)
+
+
+def _figures(shown: Shown, look: Look, room: Size) -> Iterator[Block]:
+    """Give the course of an indicator; of a strategy how far its indicators are."""
+    content = IndicatorContent(look.texts, look.glyphs, look.on, look.begin)
+    if shown.detail.ref.kind in (ItemKind.INDICATOR, ItemKind.GOAL):
+        width = min(_WIDEST_CHART, room.width - _AROUND_CHART)
+        yield from content.full(shown.detail, Frame(width, max(6, room.height // 3)))
+    for place, each in enumerate(shown.background.indicators):
+        yield content.line(each, gap=1 if place == 0 else 0)
 
 
 def _sign(shown: Shown, look: Look, room: Size, word: ItemContent) -> Iterator[Block]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from ogsm_tui.method.words import SessionKind
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.texts import Lang
 from ogsm_tui.ui.glyphs import UNICODE, Glyphs
@@ -45,6 +46,23 @@ class OpenedStore(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class SessionPlace:
+    """A session as it is opened: by its id, or as the one that the bookmark of a kind is for."""
+
+    kind: SessionKind | None
+    session_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reopening:
+    """How a window is opened again after a fault: what is said, which plan, which session if any."""
+
+    sentence: str
+    plan: int | None
+    session: SessionPlace | None
+
+
+@dataclass(frozen=True, slots=True)
 class Start:
     """How the app begins.
 
@@ -53,6 +71,7 @@ class Start:
     or is remembered, as far as it is still there. `remember` keeps the choice of a plan, of a theme and
     of a language. `improving` says whether the first screen shows how current the reports were; where it
     does not, it names `contact`. `settled` is called once, after the first screen was filled and drawn.
+    `log_file` is where faults are written; `reopening` is there where one ended the window before.
     """
 
     open_store: Callable[[], OpenedStore]
@@ -69,3 +88,5 @@ class Start:
     remember_theme: Callable[[str], None] = lambda name: None
     remember_lang: Callable[[Lang], None] = lambda lang: None
     settled: Callable[[], None] = lambda: None
+    log_file: Path = Path("ogsm.log")
+    reopening: Reopening | None = None

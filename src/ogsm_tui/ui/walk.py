@@ -1,14 +1,15 @@
 """The walk along a session: what stands in the list, what is still open, and what comes next."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from ogsm_tui.method.handling import HANDLED
-from ogsm_tui.method.time_share import minutes_for_item
+from ogsm_tui.method.time_share import minutes_for_item, within_reach
 from ogsm_tui.method.words import Handled, Light
 from ogsm_tui.store.models import AgendaEntry, Agreement, ItemRef, ListedIndicator
+from ogsm_tui.ui.session_clock import SessionClock
 
 if TYPE_CHECKING:
     from ogsm_tui.services.views import SessionView
@@ -30,9 +31,24 @@ _MINUTE = timedelta(minutes=1)
 class Walk:
     """One reading of a session, with the cursor's way through it."""
 
-    def __init__(self, view: "SessionView", everything: Sequence[AgendaEntry] | None = None) -> None:
-        """Take what was read; `everything` are all items of the plan, where those are looked at."""
+    def __init__(
+        self,
+        view: "SessionView",
+        everything: Sequence[AgendaEntry] | None = None,
+        clock: SessionClock | None = None,
+        early: Collection[str] = (),
+    ) -> None:
+        """Take what was read.
+
+        Args:
+            view: The session.
+            everything: All items of the plan, where those are looked at.
+            clock: The clock of the session, where it may have stood still.
+            early: The names of those who must leave early: their items come first.
+        """
         self.view = view
+        self._clock = clock or SessionClock()
+        self._early = frozenset(early)
         self.agreements = {AgreementRef(each.id): each for each in view.agreements}
         self.agenda = {each.ref: each for each in view.entries}
         self.everything = None if everything is None else {each.ref: each for each in everything}
@@ -61,6 +77,13 @@ class Walk:
             return self.agenda[spot]
         under = self.indicators.get(spot)
         return None if under is None else under[1]
+
+    def named(self, spot: Spot) -> AgendaEntry | ListedIndicator | None:
+        """Give what bears the name of the item at a spot."""
+        if not isinstance(spot, ItemRef):
+            return None
+        indicator, _ = self.indicators.get(spot, (None, None))
+        return self.agenda.get(spot) or indicator or (self.everything or {}).get(spot)
 
     def item(self, spot: Spot | None) -> ItemRef | None:
         """Give the item that is shown at a spot; an agreement shows the one that it is about."""
@@ -96,15 +119,25 @@ class Walk:
         entry = self.entry(spot)
         return entry is not None and entry.state is Handled.PARKED
 
-    def next_open(self, spot: Spot | None, step: int = 1) -> Spot | None:
+    def next_open(
+        self, spot: Spot | None, step: int = 1, among: Callable[[Spot], bool] = lambda spot: True
+    ) -> Spot | None:
         """Give the nearest open stop after a spot, or before it; beyond the end it goes on from the other.
 
-        When nothing else is open, what was parked comes back.
+        Those of who must leave early come first. When nothing else is open, what was parked comes back. `among` says which stops count.
         """
-        stops = tuple(self._after(spot, step))
-        return next((each for each in stops if self.is_open(each)), None) or next(
-            (each for each in stops if self.is_parked(each)), None
-        )
+        stops = tuple(each for each in self._after(spot, step) if among(each))
+        still_open = tuple(each for each in stops if self.is_open(each))
+        if self._early:
+            still_open = (*(each for each in still_open if self._whose(each) in self._early), *still_open)
+        return next(iter(still_open), None) or next((each for each in stops if self.is_parked(each)), None)
+
+    def _whose(self, spot: Spot) -> str | None:
+        """Give who is to speak at a spot."""
+        agreement, entry = self.agreement(spot), self.entry(spot)
+        if agreement is not None:
+            return agreement.who
+        return None if entry is None else entry.owner
 
     def _after(self, spot: Spot | None, step: int) -> Iterator[Spot]:
         entry = self.entry(spot)
@@ -144,11 +177,12 @@ class Walk:
     # ---- time
 
     def used(self, now: datetime) -> timedelta:
-        """Give the time since the session began."""
+        """Give the time since the session began for which its clock ran."""
         session = self.view.session
         if session is None or session.began is None:
             return timedelta()
-        return max(timedelta(), (session.closed or now) - session.began)
+        end = session.closed or now
+        return max(timedelta(), end - session.began - self._clock.paused(end))
 
     def minutes_used(self, now: datetime) -> int:
         """Give the whole minutes since the session began."""
@@ -159,10 +193,36 @@ class Walk:
         session, entry = self.view.session, self.entry(spot)
         if session is None or not self.view.running or entry is None or entry.state is not Handled.OPEN:
             return None
-        left = session.minutes * _MINUTE - self.used(now)
         others: list[Light | None] = [
             each.light
             for each in self.agenda.values()
             if each.state is Handled.OPEN and each.ref != entry.ref
         ]
-        return minutes_for_item(max(timedelta(), left), entry.light, others)
+        return minutes_for_item(max(timedelta(), self.left(now)), entry.light, others)
+
+    def left(self, now: datetime) -> timedelta:
+        """Give the time that is left of what was planned; over time it is less than nothing."""
+        planned = 0 if self.view.session is None else self.view.session.minutes
+        return planned * _MINUTE - self.used(now)
+
+    @property
+    def is_paused(self) -> bool:
+        """Tell whether the clock of the session stands still."""
+        return self._clock.is_paused
+
+    def beyond_reach(self, now: datetime, seconds: Mapping[int, int]) -> tuple[ItemRef, ...]:
+        """Give the open items that are not likely to be reached in the time that is left.
+
+        Args:
+            now: The local time.
+            seconds: What was spent on each item, by its id.
+        """
+        if not self.view.running:
+            return ()
+        waiting = [each for each in self.agenda.values() if each.state is Handled.OPEN]
+        done = [each for each in self.agenda.values() if each.state in HANDLED]
+        spent = timedelta(seconds=sum(seconds.get(each.ref.id, 0) for each in done))
+        lights = [each.light for each in waiting]
+        left = max(timedelta(), self.left(now))
+        reached = within_reach(left, lights, spent, [each.light for each in done])
+        return tuple(each.ref for each in waiting[reached:])

@@ -8,27 +8,40 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
-from ogsm_tui.method.words import DecisionKind, ItemField, Light, Status
+from ogsm_tui.method.stopping import ARCHIVED, Stopped, stopped
+from ogsm_tui.method.words import ActionsFate, DecisionKind, ItemField, Light, Status
 from ogsm_tui.texts import Texts
 
 LIGHT: Final = "light"
 """The field under which a session keeps a light that was set in it."""
-
-ARCHIVED: Final = "archived"
 
 Say = Callable[[Texts, str], str]
 
 
 def decision_change(texts: Texts, kind: DecisionKind, old: str, new: str) -> str:
     """Say what a decision changed; nothing where it changed nothing."""
-    if not old and new == ARCHIVED:
-        return texts.common.archived
+    went = None if old else stopped(new)
+    if went is not None:
+        return _stopped(texts, went)
     return _change(texts, _OF_DECISIONS.get(kind, _as_it_is), old, new) if old or new else ""
 
 
 def decision_value(texts: Texts, kind: DecisionKind, value: str) -> str:
     """Say the old or the new value of a decision; nothing where it has none."""
+    went = stopped(value) if kind is DecisionKind.STOP else None
+    if went is not None:
+        return _stopped(texts, went)
     return _OF_DECISIONS.get(kind, _as_it_is)(texts, value) if value else ""
+
+
+def _stopped(texts: Texts, went: Stopped) -> str:
+    """Say that a strategy was archived, and what became of its actions."""
+    codes = ", ".join((*went.codes, *went.joined))
+    if not codes:
+        return texts.common.archived
+    say = texts.strategy
+    words = say.actions_moved if went.fate is ActionsFate.MOVE else say.actions_archived
+    return f"{texts.common.archived}; {words.format(codes=codes, strategy=went.target)}"
 
 
 def field_change(texts: Texts, field: str, old: str, new: str) -> str:

@@ -73,6 +73,16 @@ def following_session(connection: Connection, ogsm_id: int, after: SessionHead) 
     return min(later, key=attrgetter("start", "id"), default=None)
 
 
+def planned_after(connection: Connection, ogsm_id: int, session: SessionHead) -> SessionHead | None:
+    """Give the first planned session of the same kind that starts after one."""
+    later = (
+        head
+        for head in _heads(connection, ogsm_id)
+        if head.kind == session.kind and head.status == SessionStatus.PLANNED and head.start > session.start
+    )
+    return min(later, key=attrgetter("start", "id"), default=None)
+
+
 def session_of_bookmark(connection: Connection, ogsm_id: int, kind: SessionKind) -> SessionHead | None:
     """Give the session a bookmark is evaluated for: the running one of its kind, else the next one."""
     return _chosen(connection, evaluate.session_of_bookmark(session_facts(connection, ogsm_id), kind))

@@ -51,7 +51,7 @@ class Changed:
 
 def changes(connection: Connection, item_id: int) -> tuple[Changed, ...]:
     """Read what steps that stand changed about an item: the latest step first, each in its own order."""
-    rows = driver(connection).execute(_CHANGES, {"item": item_id})
+    rows = driver(connection).execute(CHANGES, {"item": item_id})
     found = [(image_id, _as_changed(row)) for *row, image_id in rows]
     found.sort(key=lambda each: (-each[1].step_id, each[0]))
     return tuple(changed for _, changed in found)
@@ -81,12 +81,12 @@ def _found() -> Iterator[str]:
     yield (
         "SELECT image.id FROM step_image gone CROSS JOIN step_image image"
         f" WHERE gone.after IS NULL AND +gone.table_name IN ({about})"
-        " AND coalesce(json_extract(gone.before, '$.item_id'), json_extract(gone.before, '$.action_id')) = :item"
+        " AND :item IN (json_extract(gone.before, '$.item_id'), json_extract(gone.before, '$.action_id'))"
         " AND image.table_name = gone.table_name AND image.row_id = gone.row_id"
     )
 
 
-_CHANGES: Final = f"""
+CHANGES: Final = f"""
 SELECT step.id, step.at, step.origin, step.kind, step.session_id,
     image.table_name, image.row_id, image.before, image.after, image.id
 FROM ({" UNION ".join(_found())}) found

@@ -168,6 +168,11 @@ def lessons(connection: Connection, ogsm_id: int) -> tuple[Note, ...]:
     return _notes(connection, and_(_session.c.ogsm_id == ogsm_id, _note.c.lesson), newest=True)
 
 
+def lessons_on(connection: Connection, item_ids: Iterable[int]) -> tuple[Note, ...]:
+    """Read the lessons on any of some items, newest first."""
+    return _notes(connection, and_(_note.c.item_id.in_(list(item_ids)), _note.c.lesson), newest=True)
+
+
 def changes_of(connection: Connection, session_id: int) -> tuple[Change, ...]:
     """Read what was changed during a session, in its order."""
     rows = connection.execute(

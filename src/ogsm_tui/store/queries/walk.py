@@ -120,6 +120,7 @@ def _listed(each: ListedAction | ListedStrategy) -> AgendaEntry:
             state=Handled.OPEN,
             carried=Signal.CARRIED_OVER in each.signals,
             indicators=each.indicators,
+            actions=each.actions,
         )
     return AgendaEntry(
         ref=each.ref,

@@ -135,6 +135,9 @@ class PaletteScreen(BaseScreen):
         )
         return findable(row, each.code, each.title)
 
+    async def catch_up(self, origin: str) -> None:
+        """Leave what was found in its place under the cursor."""
+
     # ---- finding
 
     def _search(self) -> None:

@@ -189,6 +189,11 @@ class PlanSessionScreen(AskingScreen):
         if self._keeping is not None:
             await self._keeping.now()
 
+    def salvage(self) -> None:
+        """Store at once what is typed and not yet kept."""
+        if self._keeping is not None:
+            self._keeping.at_once()
+
     def _not_stored(self, fault: StoreFault) -> None:
         self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)
 

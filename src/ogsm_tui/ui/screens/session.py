@@ -1,9 +1,12 @@
 """The session screen: what can be done with the item of the cursor, and on which key."""
 
 from collections.abc import Callable
+from functools import partial
 
-from ogsm_tui.method.words import SessionStatus
+from ogsm_tui.method.words import Obstacle, SessionStatus
 from ogsm_tui.services.outcome import Refusal, Refused
+from ogsm_tui.store.models import ItemRef
+from ogsm_tui.ui.clipboard import copy_here
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.screens.session_acts import SessionActs
 from ogsm_tui.ui.screens.session_body import WIDE
@@ -19,6 +22,8 @@ class SessionScreen(SessionActs):
         """Give what can be done now."""
         if self._walk is None:
             return (action("back", self.back),)
+        if self.is_filtering:
+            return self.filtering_actions()
         if self.is_asking:
             return self.answering_actions()
         return (*self._walking(), *self.acts_on_spot(), *self._session(), *self._going())
@@ -47,20 +52,24 @@ class SessionScreen(SessionActs):
         )
 
     def _going(self) -> tuple[Action, ...]:
+        clears = self.is_filtered and not self.has_class(_LARGE) and not self.has_class(_ON_ITEM)
         return (
+            action("filter", self.filter),
+            action("copy", self.copy, self._nothing_to_copy),
             action("everything", self.toggle_everything),
             action("show-large", self.enlarge, offered=not self.has_class(_LARGE)),
-            action("close", self.close_view, offered=self._can_close),
+            *((action("clear-filter", self.clear_filter),) if clears else ()),
+            action("close", self.close_view, offered=self._can_close and not clears),
             action("back", self.back),
         )
 
     # ---- walking
 
     def _nothing_open(self) -> Refused | None:
-        return None if self.walk.next_open(self.spot) is not None else Refused(Refusal.NO_OPEN_ITEM)
+        return None if self.next_open(self.spot) is not None else Refused(Refusal.NO_OPEN_ITEM)
 
     def _go_to_open(self, step: int) -> None:
-        following = self.walk.next_open(self.spot, step)
+        following = self.next_open(self.spot, step)
         if following is not None:
             self.walk_list.go(following)
 
@@ -81,6 +90,31 @@ class SessionScreen(SessionActs):
     def _go_back_to(self, spot: Spot) -> None:
         self.walk_list.go(spot)
         self.show_header()
+
+    async def go_to_item(self, ref: ItemRef) -> None:
+        """Go to an item of the plan, among all items where the agenda does not hold it."""
+        await self.be_ready()
+        if not self.show_spot(ref) and not self._everything:
+            await self.toggle_everything()
+            self.show_spot(ref)
+        self.fill_lines()
+
+    # ---- copying
+
+    def _nothing_to_copy(self) -> Refused | None:
+        return None if self.shown(self.spot) is not None else Refused(Obstacle.NOT_FOR_THIS_ITEM)
+
+    def copy(self) -> None:
+        """Put the item on the clipboard as Markdown: that of the terminal, and that of this machine."""
+        # Loaded here: the first frame takes no part of the exchange.
+        from ogsm_tui.exchange.item_markdown import item_markdown
+
+        shown = self.shown(self.spot)
+        assert shown is not None, "offered only where there is an item"
+        text = item_markdown(shown.detail, self.texts)
+        self.app.copy_to_clipboard(text)
+        self.run_worker(partial(copy_here, text), group="copy", thread=True)
+        self.say(self.texts.common.copied.format(what=shown.detail.code or shown.detail.title))
 
     # ---- large and small
 

@@ -4,32 +4,36 @@ from collections.abc import Awaitable, Callable
 
 from ogsm_tui.method.handling import ASKS_WORD, HANDLED, refuse_discussing, refuse_parking, refuse_verdict
 from ogsm_tui.method.words import Handled, Light, Obstacle, Outcome, Section, Status
-from ogsm_tui.services.drafts import DecisionDraft
 from ogsm_tui.services.outcome import Done, Refusal, Refused
 from ogsm_tui.store.models import AgendaEntry, Agreement, ItemDetail
 from ogsm_tui.ui.commands import Action, action
-from ogsm_tui.ui.deciding import Subject, decision_form, decision_menu, draft_of, kind_on
 from ogsm_tui.ui.forms import Answers, Choice, Field, Form, Menu
-from ogsm_tui.ui.screens.session_recording import After, Record, Recording
+from ogsm_tui.ui.screens.session_many import ManyActs
+from ogsm_tui.ui.screens.session_recording import After, Asked, Record
 from ogsm_tui.ui.theme import light_tone
-from ogsm_tui.ui.upcoming import due_day
 
 _LIGHTS = {"g": Light.GREEN, "o": Light.ORANGE, "r": Light.RED, "-": None}
 _WORD = "word"
 
 
-class SessionActs(Recording):
+class SessionActs(ManyActs):
     """The keys that record something."""
 
     def acts_on_spot(self) -> tuple[Action, ...]:
-        """Give what can be done with what the cursor is on."""
-        agreement = self.walk.agreement(self.spot)
+        """Give what can be done with what is selected, else with what the cursor is on."""
+        if self.selected:
+            return (*self.on_selected(), *self.selecting())
+        return (*self._at_cursor(), *self.selecting())
+
+    def _at_cursor(self) -> tuple[Action, ...]:
+        agreement, detail = self.walk.agreement(self.spot), self._detail_here()
         if agreement is not None:
-            return self._on_agreement(agreement)
-        detail = self._detail_here()
+            item = self._on_plan() if detail is None else self._about(detail, After.STAY)
+            return (*self._on_agreement(agreement), *item)
         if detail is None:
-            return ()
-        return self._on_item(detail, self.walk.entry(self.spot))
+            return self._on_plan()
+        entry = self.walk.entry(self.spot)
+        return (*self._verdicts(detail, entry), *self._about(detail), *self._handling(detail, entry))
 
     def _detail_here(self) -> ItemDetail | None:
         shown = self.shown(self.spot)
@@ -37,30 +41,53 @@ class SessionActs(Recording):
 
     # ---- an item
 
-    def _on_item(self, detail: ItemDetail, entry: AgendaEntry | None) -> tuple[Action, ...]:
+    def _about(self, detail: ItemDetail, after: After = After.NEXT) -> tuple[Action, ...]:
+        """Give what can be done with an item wherever it stands, also beside an agreement about it."""
+        undecidable = self._unless(self._undecidable(detail), detail)
+        return (
+            action("decide", self.decide_on(detail, after), undecidable),
+            action("set-light", self._light(detail, after), undecidable),
+            action("edit", lambda: self.edit(detail), self.cannot_record),
+            action("new-action", lambda: self.new_action(detail), self.cannot_record),
+            action("note", lambda: self.note(detail), self.cannot_record),
+            action(
+                "revise",
+                lambda: self.revise_on(detail),
+                lambda: self.cannot_record() or self.nothing_decided(detail),
+            ),
+            action("history", lambda: self._history(detail)),
+        )
+
+    def _on_plan(self) -> tuple[Action, ...]:
+        """Give what can be done where there is no item: about the plan and the session as a whole."""
+        return (
+            action("decide", self.decide_on_plan, self.cannot_record),
+            action("new-action", lambda: self.new_action(None), self.cannot_record),
+            action("note", lambda: self.note(None), self.cannot_record),
+        )
+
+    async def _history(self, detail: ItemDetail) -> None:
+        from ogsm_tui.ui.screens.history import HistoryScreen
+
+        await self.app.push_screen(HistoryScreen(detail.ref))
+
+    def _verdicts(self, detail: ItemDetail, entry: AgendaEntry | None) -> tuple[Action, ...]:
         completed = detail.status is Status.COMPLETED
         verified = entry is not None and entry.state is Handled.VERIFIED
+        hindered = self._unless(refuse_verdict(detail.status), detail)
         return (
-            action(
-                "verify",
-                self._verify(detail),
-                self._unless(refuse_verdict(detail.status), detail),
-                offered=completed and not verified,
-            ),
-            action(
-                "reopen",
-                self._reopen(detail),
-                self._unless(refuse_verdict(detail.status), detail),
-                offered=completed,
-            ),
-            action("decide", self._decide(detail), self._unless(self._undecidable(detail), detail)),
+            action("verify", self._verify(detail), hindered, offered=completed and not verified),
+            action("reopen", self._reopen(detail), hindered, offered=completed),
+        )
+
+    def _handling(self, detail: ItemDetail, entry: AgendaEntry | None) -> tuple[Action, ...]:
+        return (
             action(
                 "discuss",
                 self._discuss(detail, entry),
                 self._unless(_undiscussable(detail, entry), detail),
                 offered=entry is None or entry.state not in HANDLED,
             ),
-            action("set-light", self._light(detail), self._unless(self._undecidable(detail), detail)),
             self._parking(detail, entry),
         )
 
@@ -80,7 +107,12 @@ class SessionActs(Recording):
         def record(session_id: int) -> Done:
             return self.office.walking.verify(session_id, [detail.ref.id])
 
-        return lambda: self.record(record)
+        session = self.walk.view.session
+        alone = session is not None and detail.owner is not None and detail.owner == session.facilitator
+        return lambda: self.record(record, then=self._say_alone if alone else None)
+
+    def _say_alone(self) -> None:
+        self.ogsm_app.kept += f" ({self.texts.session.verified_by_owner})"
 
     def _reopen(self, detail: ItemDetail) -> Callable[[], Awaitable[None]]:
         def keep(answers: Answers) -> Record:
@@ -124,7 +156,7 @@ class SessionActs(Recording):
 
     # ---- a light
 
-    def _light(self, detail: ItemDetail) -> Callable[[], None]:
+    def _light(self, detail: ItemDetail, after: After) -> Callable[[], None]:
         words, glyphs = self.texts.words, self.glyphs
         choices = tuple(
             Choice(key, f"{glyphs.light(light)} {words.light(light)}", tone=light_tone(light))
@@ -136,55 +168,11 @@ class SessionActs(Recording):
             walking = self.office.walking
             await self.record(
                 lambda session_id: walking.set_light(session_id, detail.ref.id, light),
-                After.NEXT_ONCE_HANDLED,
+                After.NEXT_ONCE_HANDLED if after is After.NEXT else after,
             )
 
         heading = f"{self.texts.session.light_menu.upper()}  {detail.code or ''}"
         return lambda: self.ask_menu(Menu("light", heading, choices), chosen)
-
-    # ---- a decision
-
-    def _decide(self, detail: ItemDetail) -> Callable[[], None]:
-        subject = Subject(
-            item_id=detail.ref.id,
-            kind=detail.ref.kind,
-            code=detail.code or "",
-            title=detail.title,
-            owner=detail.owner,
-            status=detail.status,
-            archived=detail.archived,
-            deadline=detail.deadline,
-            unit=detail.unit,
-            target=detail.target,
-            target_date=detail.target_date,
-        )
-
-        async def chosen(key: str) -> None:
-            await self._decide_kind(subject, key)
-
-        return lambda: self.ask_menu(decision_menu(subject, self.texts), chosen)
-
-    async def _decide_kind(self, subject: Subject, key: str) -> None:
-        asked = kind_on(subject, key)
-        if asked is None:
-            return
-
-        def decide(draft: DecisionDraft) -> Record:
-            return lambda session_id: self.office.deciding.decide(session_id, draft)
-
-        if not asked.asks:
-            await self.record(decide(DecisionDraft(subject.item_id, asked.kind)))
-            return
-        view = self.walk.view
-        form = decision_form(
-            asked,
-            subject,
-            self.texts,
-            on=view.on,
-            by=due_day(view),
-            people=[each.name for each in view.people],
-        )
-        await self.ask_words(form, lambda answers: decide(draft_of(asked.kind, subject.item_id, answers)))
 
     # ---- a word
 
@@ -200,7 +188,7 @@ class SessionActs(Recording):
         """Ask for one text."""
         heading = f"{self.texts.commands.by_code[code].label.upper()}  {item or ''}"
         form = Form(code, heading, [Field(_WORD, label, optional=optional)], on=self.walk.on)
-        await self.ask_words(form, keep)
+        await self.ask_words(Asked(form, keep))
 
     # ---- an agreement
 
@@ -221,7 +209,7 @@ class SessionActs(Recording):
             action("keep-agreement", lambda: self.record(judge(Outcome.KEPT)), self.cannot_record),
             action("break-agreement", break_, self.cannot_record),
             action("leave-agreement", lambda: self.record(judge(None)), self.cannot_record),
-            *(action(each, not_here, not_here, offered=False) for each in ("decide", "set-light", "park")),
+            action("park", not_here, not_here, offered=False),
         )
 
 

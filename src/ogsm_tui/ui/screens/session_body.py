@@ -1,7 +1,7 @@
 """The session as it is looked at: the list, the item beside it, and what follows the cursor."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import TypeAlias
 
@@ -11,29 +11,33 @@ from textual.widget import Widget
 
 from ogsm_tui.errors import StoreFault
 from ogsm_tui.method.words import ItemKind, SessionKind, Status
-from ogsm_tui.store.models import AgendaEntry, ItemDetail, ItemRef, StepOf
+from ogsm_tui.store.models import AgendaEntry, Background, ItemDetail, ItemRef, StepOf
 from ogsm_tui.ui.asking import AskingScreen
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.item_content import ItemContent, Look, Shown
 from ogsm_tui.ui.keeping import Keeping
 from ogsm_tui.ui.large_item import large_content
+from ogsm_tui.ui.opened import SessionPlace
 from ogsm_tui.ui.screens.session_header import session_header
-from ogsm_tui.ui.screens.session_rows import RowMaker
+from ogsm_tui.ui.screens.session_rows import Marks, RowMaker
+from ogsm_tui.ui.session_clock import SessionClock
 from ogsm_tui.ui.spent import Spent
+from ogsm_tui.ui.strategy_content import StrategyContent
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.walk import AgreementRef, Spot, Walk
 from ogsm_tui.ui.widgets.entry_bar import EntryBar
 from ogsm_tui.ui.widgets.item_pane import ItemPane
 from ogsm_tui.ui.widgets.lines import TextLine
 from ogsm_tui.ui.widgets.paragraphs import Block, Paragraph
-from ogsm_tui.ui.widgets.rows import ItemRow
+from ogsm_tui.ui.widgets.rows import Row
+from ogsm_tui.ui.widgets.typed_line import TypedLine
 from ogsm_tui.ui.widgets.walk_list import WalkList
 
 WIDE = 100
 """From so many columns on, list and item stand side by side."""
 
-Known: TypeAlias = tuple[ItemDetail | None, tuple[StepOf, ...]]
-"""What was read of an item: its detail, and the actions under it."""
+Known: TypeAlias = tuple[ItemDetail | None, tuple[StepOf, ...], Background]
+"""What was read of an item: its detail, and of a strategy the actions under it and its background."""
 
 _AHEAD = 2
 _MINUTE = 60
@@ -56,16 +60,18 @@ class SessionBody(AskingScreen):
         self._everything = False
         self._came_from: Spot | None = None
         self._details: dict[ItemRef, Known] = {}
-        self._spots: tuple[Spot, ...] = ()
-        self._places: dict[Spot, int] = {}
         self._keeping: Keeping | None = None
         self.spent = Spent()
+        self.clock = SessionClock()
+        self.early: frozenset[str] = frozenset()
+        self.selected: frozenset[ItemRef] = frozenset()
 
     def body(self) -> Iterable[Widget]:
         """Give list and item, and below the item its questions and what is being asked."""
         with Horizontal(id="session"):
             with Vertical(id="left"):
                 yield WalkList[Spot](on_cursor=self.follow, glyphs=self.glyphs, id="list")
+                yield TypedLine("/", glyphs=self.glyphs, id="filter")
                 yield ItemPane(glyphs=self.glyphs, id="left-behind")
             with Vertical(id="right"):
                 yield ItemPane(glyphs=self.glyphs, id="item")
@@ -124,7 +130,8 @@ class SessionBody(AskingScreen):
         self._details = {}
         place = await self._remembered() if first else None
         if first:
-            self.spent = Spent.from_text(await self.keeping.read(self._spent_name()))
+            await self._remember_times()
+        self._walk = Walk(view, everything, self.clock, self.early)
         self.fill()
         if first:
             self._go_first(place)
@@ -135,7 +142,7 @@ class SessionBody(AskingScreen):
         """Show what was read."""
         if self._walk is None:
             return
-        maker = RowMaker(self.texts, self.glyphs)
+        maker = RowMaker(self.texts, self.glyphs, self._marks())
         everything = self.walk.everything
         rows = (
             maker.rows(self.walk, self._room())
@@ -143,12 +150,23 @@ class SessionBody(AskingScreen):
             else maker.everything(self.walk, everything.values())
         )
         self.entry.texts = self.texts
-        self._spots = tuple(row.key for row in rows if isinstance(row, ItemRow))
-        self._places = {each: place for place, each in enumerate(self._spots)}
-        self.walk_list.update_rows(rows)
+        self.show_rows(rows)
         self._show_left_behind()
         self.show_item(same=True)
         self.show_header()
+
+    def _marks(self) -> Marks:
+        now = self.office.clock.now()
+        return Marks(
+            absent=frozenset(self.walk.view.absent),
+            early=self.early,
+            selected=self.selected,
+            beyond=self.walk.beyond_reach(now, self.spent.seconds(now)),
+        )
+
+    def show_rows(self, rows: Sequence[Row[Spot]]) -> None:
+        """Show the rows of the list."""
+        self.walk_list.update_rows(rows)
 
     def _room(self) -> int:
         """Give the lines of the list; what was left behind counts also after it is gone."""
@@ -161,10 +179,10 @@ class SessionBody(AskingScreen):
         ref = self.walk.item(spot)
         if ref is None:
             return None
-        detail, under = self._detail(ref)
+        detail, under, background = self._detail(ref)
         if detail is None:
             return None
-        return Shown(detail, self.walk.entry(spot), self.walk.agreement(spot), under)
+        return Shown(detail, self.walk.entry(spot), self.walk.agreement(spot), under, background)
 
     def _detail(self, ref: ItemRef) -> Known:
         known = self._details.get(ref)
@@ -175,14 +193,13 @@ class SessionBody(AskingScreen):
     def _read(self, ref: ItemRef, walk: Walk) -> Known:
         reading = self.office.reading
         detail = reading.item(ref, walk.view.kind, walk.on)
-        return detail, reading.actions_under(ref.id, walk.on) if ref.kind is ItemKind.STRATEGY else ()
+        if ref.kind is not ItemKind.STRATEGY:
+            return detail, (), Background()
+        return detail, reading.actions_under(ref.id, walk.on), reading.background(ref.id, walk.on)
 
-    def _look_ahead(self, spot: Spot | None) -> None:
+    def _look_ahead(self) -> None:
         """Read what stands around the cursor off the loop, so that it is there when the cursor comes."""
-        place = None if spot is None else self._places.get(spot)
-        if place is None:
-            return
-        around = (*self._spots[place + 1 : place + 1 + _AHEAD], *self._spots[max(0, place - 1) : place])
+        around = self.walk_list.near(1, _AHEAD)
         refs = [ref for ref in map(self.walk.item, around) if ref is not None and ref not in self._details]
         if refs:
             self.run_worker(
@@ -209,9 +226,9 @@ class SessionBody(AskingScreen):
         self.show_item()
         self.show_header()
         self.fill_lines()
-        self._look_ahead(spot)
+        self._look_ahead()
         if spot is not None and not self._everything:
-            self.keeping.later(self._place_name(), name_of(spot))
+            self.keeping.once_rested(self._place_name(), name_of(spot))
         self._spend(spot)
 
     def _place_name(self) -> str:
@@ -221,12 +238,21 @@ class SessionBody(AskingScreen):
     def _spend(self, spot: Spot | None) -> None:
         """Let the time that passes count for the item that is spoken about."""
         if self.walk.view.running:
-            entry = self.walk.entry(spot)
+            entry = None if self.clock.is_paused else self.walk.entry(spot)
             self.spent.go(None if entry is None else entry.ref.id, self.office.clock.now())
-            self.keeping.later(self._spent_name(), self.spent.as_text())
+            self.keeping.once_rested(self._spent_name(), self.spent.as_text())
 
     def _spent_name(self) -> str:
         return f"spent/{self._place_name()}"
+
+    async def _remember_times(self) -> None:
+        """Go on with the clock, and with who must leave early, as they were in this session."""
+        session = self.walk.view.session
+        self.spent = Spent.from_text(await self.keeping.read(self._spent_name()))
+        if session is not None:
+            self.clock = SessionClock.from_text(await self.keeping.read(f"clock/{session.id}"))
+            names = await self.keeping.read(f"early/{session.id}")
+            self.early = frozenset(filter(None, (names or "").split("\n")))
 
     async def _remembered(self) -> Spot | None:
         name = await self.keeping.read(self._place_name())
@@ -258,10 +284,16 @@ class SessionBody(AskingScreen):
     def _content(self, shown: Shown | None) -> tuple[Block, ...]:
         if shown is None:
             return (Paragraph((Span(self._nothing_here(), Tone.DIM),), gap=1),)
-        look = Look(self.texts, self.glyphs, self.walk.on, self.walk.view.session)
+        look = self._look()
         if self.has_class("-large"):
             return large_content(shown, look, self.size)
+        if shown.detail.ref.kind is ItemKind.STRATEGY:
+            return StrategyContent(look, self.walk.view.agreements).content(shown)
         return ItemContent(look).content(shown)
+
+    def _look(self) -> Look:
+        view = self.walk.view
+        return Look(self.texts, self.glyphs, view.on, view.session, view.plan.start)
 
     def _nothing_here(self) -> str:
         agreement = self.walk.agreement(self.spot)
@@ -272,8 +304,7 @@ class SessionBody(AskingScreen):
     def _questions(self, shown: Shown | None) -> tuple[Block, ...]:
         if shown is None or self.has_class("-large"):
             return ()
-        look = Look(self.texts, self.glyphs, self.walk.on, self.walk.view.session)
-        questions = ItemContent(look).questions(shown)
+        questions = ItemContent(self._look()).questions(shown)
         return (Paragraph((Span(" · ".join(questions), Tone.KEY),), indent=1),) if questions else ()
 
     def _show_left_behind(self) -> None:
@@ -299,7 +330,7 @@ class SessionBody(AskingScreen):
     def show_header(self) -> None:
         """Show the header, its minutes as of now."""
         left, right = session_header(
-            self.walk, self.texts, self.spot, self.office.clock.now(), self.size.width
+            self.walk, self.texts, self.spot, self.office.clock.now(), self.size.width, len(self.selected)
         )
         self.header.show(left, right)
 
@@ -318,6 +349,7 @@ class SessionBody(AskingScreen):
 
     def _turn_of_the_minute(self) -> None:
         self.show_header()
+        self._spend(self.spot)
         self._start_clock()
 
     # ---- going away
@@ -326,6 +358,16 @@ class SessionBody(AskingScreen):
         """Store the draft that is being typed and the place of the cursor."""
         if self._keeping is not None:
             await self._keeping.now()
+
+    def salvage(self) -> None:
+        """Store the draft that is being typed and the place of the cursor at once."""
+        if self._keeping is not None:
+            self._keeping.at_once()
+
+    @property
+    def session_place(self) -> SessionPlace:
+        """Tell which session this is."""
+        return SessionPlace(self._kind, self._session_id)
 
     def _not_stored(self, fault: StoreFault) -> None:
         self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)

@@ -13,6 +13,9 @@ from ogsm_tui.ui.widgets.lines import width_of
 _NEAREST = 2
 """Cells that stay free between the two sides."""
 
+_NEAR_THE_END = 5
+"""Minutes before the end at which the clock says so."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Fullness:
@@ -34,7 +37,9 @@ _STEPS = (
 Sides = tuple[list[Span], list[Span]]
 
 
-def session_header(walk: Walk, texts: Texts, spot: Spot | None, now: datetime, width: int) -> Sides:
+def session_header(
+    walk: Walk, texts: Texts, spot: Spot | None, now: datetime, width: int, selected: int = 0
+) -> Sides:
     """Give the left and the right side of the header, as full as there is room for.
 
     Args:
@@ -43,10 +48,11 @@ def session_header(walk: Walk, texts: Texts, spot: Spot | None, now: datetime, w
         spot: Where the cursor is.
         now: The local time.
         width: The cells there are.
+        selected: How many items are selected.
     """
     sides: Sides = [], []
     for full in _STEPS:
-        sides = _left(walk, texts, now, full), _right(walk, texts, spot, now, full)
+        sides = _left(walk, texts, now, full), _right(walk, texts, spot, now, full, selected)
         if width_of(sides[0]) + width_of(sides[1]) + _NEAREST <= width - 2:
             break
     return sides
@@ -61,8 +67,8 @@ def _left(walk: Walk, texts: Texts, now: datetime, full: _Fullness) -> list[Span
         left.append(Span(("  " if full.kind else "") + day, Tone.STRONG))
     status = None if session is None else session.status
     if status is SessionStatus.RUNNING:
-        over = session is not None and walk.minutes_used(now) > session.minutes
-        left.append(Span(full.apart + _clock(walk, texts, now), Tone.BAD if over else Tone.STRONG))
+        left.append(Span(full.apart, Tone.TEXT))
+        left += _clock(walk, texts, now)
     elif session is not None and session.closed is not None:
         closed = texts.session.closed.format(date=dates.short(session.closed.date(), session.day))
         left.append(Span(full.apart + closed))
@@ -71,17 +77,26 @@ def _left(walk: Walk, texts: Texts, now: datetime, full: _Fullness) -> list[Span
     return left
 
 
-def _clock(walk: Walk, texts: Texts, now: datetime) -> str:
-    session = walk.view.session
+def _clock(walk: Walk, texts: Texts, now: datetime) -> list[Span]:
+    """Say what was used of the time; near its end and beyond it, what is left and what was too much."""
+    session, say = walk.view.session, texts.session
     assert session is not None, "only a session has a clock"
+    if walk.is_paused:
+        return [Span(say.clock_paused, Tone.LIGHT_ORANGE)]
     used, planned = walk.minutes_used(now), session.minutes
     if used > planned:
-        return texts.session.over_time.format(minutes=used - planned)
-    return texts.session.minutes_used.format(used=used, planned=planned)
+        return [Span(say.over_time.format(minutes=used - planned), Tone.BAD)]
+    if planned - used <= _NEAR_THE_END:
+        return [Span(say.minutes_left.format(minutes=planned - used), Tone.BAD)]
+    return [Span(say.minutes_used.format(used=used, planned=planned), Tone.STRONG)]
 
 
-def _right(walk: Walk, texts: Texts, spot: Spot | None, now: datetime, full: _Fullness) -> list[Span]:
+def _right(
+    walk: Walk, texts: Texts, spot: Spot | None, now: datetime, full: _Fullness, selected: int
+) -> list[Span]:
     say = texts.session
+    if selected:
+        return [Span(say.selected.format(points=texts.words.point.counted(selected)), Tone.KEY)]
     if walk.everything is not None:
         looking = say.everything if full.short else say.looking_at.format(bookmark=say.everything.lower())
         return [Span(looking, Tone.KEY)]
@@ -90,7 +105,7 @@ def _right(walk: Walk, texts: Texts, spot: Spot | None, now: datetime, full: _Fu
     )
     right = [Span(count)]
     minutes = walk.minutes_for(spot, now)
-    if minutes is not None:
+    if minutes is not None and not walk.is_paused:
         words = say.item_minutes_short if full.short else say.item_minutes
         right.append(Span(full.apart + words.format(minutes=minutes)))
     return right

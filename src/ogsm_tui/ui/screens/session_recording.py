@@ -9,7 +9,8 @@ from ogsm_tui.services.outcome import Done, Kept, Refusal, Refused
 from ogsm_tui.texts import telling
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.forms import Answers, Form, Menu
-from ogsm_tui.ui.screens.session_body import SessionBody, name_of
+from ogsm_tui.ui.screens.session_body import name_of
+from ogsm_tui.ui.screens.session_filter import FilteredBody
 from ogsm_tui.ui.screens.sure import SureDialog
 from ogsm_tui.ui.walk import Spot
 
@@ -26,14 +27,31 @@ class After(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """Words that are asked for, and what is recorded of them.
+
+    `about` names what they are about where that is not the spot of the cursor; `with_action` is what F2 records
+    instead, and `then` is done once it is kept.
+    """
+
+    form: Form
+    record: Callable[[Answers], Record]
+    after: After = After.NEXT
+    about: str = ""
+    with_action: Callable[[Answers], Record] | None = None
+    then: Callable[[], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AskedAt:
     """Where a form was asked, and the name of its draft."""
 
-    spot: Spot
+    spot: Spot | None
     draft_name: str
+    takes_action: bool
 
 
-class Recording(SessionBody):
+class Recording(FilteredBody):
     """Keep what the team says, one transaction a time; a session that has not begun begins with it."""
 
     def __init__(
@@ -44,6 +62,7 @@ class Recording(SessionBody):
         self._begin_at_once = begin
         self._asked_at: AskedAt | None = None
         self._stay = False
+        self._with_action = False
 
     async def load(self) -> None:
         """Read the session, and begin it where that was asked for."""
@@ -106,7 +125,9 @@ class Recording(SessionBody):
 
     # ---- recording
 
-    async def record(self, record: Record, after: After = After.NEXT) -> None:
+    async def record(
+        self, record: Record, after: After = After.NEXT, then: Callable[[], None] | None = None
+    ) -> None:
         """Keep something about the item of the cursor; then go on to the next open one, or not."""
         spot = self.spot
 
@@ -115,6 +136,8 @@ class Recording(SessionBody):
             kept = await self.perform(lambda: record(session_id))
             if kept is not None:
                 self.stop_asking()
+                if then is not None:
+                    then()
                 await self.refill()
                 if after is After.NEXT or (after is After.NEXT_ONCE_HANDLED and was_open):
                     self._go_on(spot)
@@ -126,7 +149,7 @@ class Recording(SessionBody):
         """Go to the next open item, unless this one still asks for something."""
         if self._everything or (spot is not None and self.walk.is_open(spot)):
             return
-        following = self.walk.next_open(spot)
+        following = self.next_open(spot)
         if following is not None:
             self.walk_list.go(following)
             self.fill_lines()
@@ -146,24 +169,23 @@ class Recording(SessionBody):
         spot = self.walk.agreement_on(kept.subject.get("code", ""), kept.subject.get("text", ""))
         spot = spot or self.walk.spot_of_code(kept.subject.get("code", ""))
         if spot is not None:
-            self.walk_list.go(spot)
+            self.show_spot(spot)
 
     # ---- asking
 
-    async def ask_words(self, form: Form, record: Callable[[Answers], Record]) -> None:
+    async def ask_words(self, asked: Asked) -> None:
         """Ask for words; what was typed before at this item with the same key is back."""
-        spot = self.spot
-        if spot is None:
-            return
-        session = self.walk.view.session
-        name = f"draft/{0 if session is None else session.id}/{name_of(spot)}/{form.code}"
+        spot, form, session = self.spot, asked.form, self.walk.view.session
+        about = asked.about or ("" if spot is None else name_of(spot))
+        name = f"draft/{0 if session is None else session.id}/{about}/{form.code}"
         draft = await self.keeping.read(name)
         is_back = draft is not None and form.take_draft(draft)
 
         async def answered(answers: Answers) -> None:
-            await self.record(record(answers), After.STAY if self._stay else After.NEXT)
+            make = (asked.with_action if self._with_action else None) or asked.record
+            await self.record(make(answers), After.STAY if self._stay else asked.after, asked.then)
 
-        self._asked_at = AskedAt(spot, name)
+        self._asked_at = AskedAt(spot, name, asked.with_action is not None)
         self.ask_form(form, answered)
         if is_back:
             self.say(self.texts.common.draft_back)
@@ -198,6 +220,11 @@ class Recording(SessionBody):
         await self.answer()
         self._stay = False
 
+    async def _answer_with_action(self) -> None:
+        self._with_action = True
+        await self.answer()
+        self._with_action = False
+
     def answering_actions(self) -> tuple[Action, ...]:
         """Give what can be done while something is asked."""
         form = self.entry.form
@@ -205,10 +232,15 @@ class Recording(SessionBody):
             return (action("close", self.leave_asking),)
         return (
             action("keep", self.answer),
+            *self._with_an_action(),
             action("keep-and-stay", self._answer_and_stay),
             action("next-field", self.next_field, offered=len(form.fields) > 1),
             action("leave-draft", self.leave_asking),
         )
+
+    def _with_an_action(self) -> tuple[Action, ...]:
+        offered = self._asked_at is not None and self._asked_at.takes_action
+        return (action("keep-with-action", self._answer_with_action),) if offered else ()
 
     def typed(self) -> None:
         """Show what was typed, and store it soon."""

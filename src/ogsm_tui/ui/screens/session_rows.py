@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from ogsm_tui.method.handling import HANDLED
-from ogsm_tui.method.words import Handled, ItemKind, Outcome, Reason, Section
-from ogsm_tui.store.models import AgendaEntry, Agreement, ListedIndicator
+from ogsm_tui.method.words import Handled, ItemKind, Light, Outcome, Reason, Section
+from ogsm_tui.store.models import AgendaEntry, Agreement, ItemRef, ListedIndicator
 from ogsm_tui.texts import Texts
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.glyphs import Glyphs
@@ -17,13 +19,27 @@ from ogsm_tui.ui.widgets.rows import NOTHING, GroupRow, ItemRow, Row
 _KINDS = (ItemKind.GOAL, ItemKind.STRATEGY, ItemKind.INDICATOR, ItemKind.ACTION)
 
 
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is marked in the list: who is absent or leaves early, what is selected, what time will not reach."""
+
+    absent: frozenset[str] = frozenset()
+    early: frozenset[str] = frozenset()
+    selected: frozenset[ItemRef] = frozenset()
+    beyond: tuple[ItemRef, ...] = ()
+
+
+_NO_MARKS: Final = Marks()
+
+
 class RowMaker:
     """Make rows in one language, with one set of signs."""
 
-    def __init__(self, texts: Texts, glyphs: Glyphs) -> None:
-        """Take the words and the signs."""
+    def __init__(self, texts: Texts, glyphs: Glyphs, marks: Marks = _NO_MARKS) -> None:
+        """Take the words, the signs, and what is marked."""
         self._texts = texts
         self._glyphs = glyphs
+        self._marks = marks
 
     def rows(self, walk: Walk, room: int) -> tuple[Row[Spot], ...]:
         """Give the agenda: agreements first, then section by section, each with its count.
@@ -68,8 +84,14 @@ class RowMaker:
     def _group(self, title: str, count: int) -> GroupRow:
         return GroupRow(title.upper(), str(count))
 
-    def _entries(self, entries: Iterable[AgendaEntry], on: date) -> Iterable[ItemRow[Spot]]:
+    def _line(self, points: int) -> GroupRow:
+        words = self._texts.session.will_not_fit.format(points=self._texts.words.point.counted(points))
+        return GroupRow(words, tone=Tone.LIGHT_ORANGE)
+
+    def _entries(self, entries: Iterable[AgendaEntry], on: date) -> Iterable[Row[Spot]]:
         for entry in entries:
+            if self._marks.beyond and entry.ref == self._marks.beyond[0]:
+                yield self._line(len(self._marks.beyond))
             yield self._item(entry, on)
             for indicator in entry.indicators:
                 yield self._indicator(indicator)
@@ -83,10 +105,19 @@ class RowMaker:
             code=entry.code,
             sign=Span(self._glyphs.light(entry.light), light_tone(entry.light)),
             mark=Span(why, Tone.DIM) if why else NOTHING,
-            right=Span(initials(entry.owner), Tone.DIM),
+            right=Span(self._counted(entry) or initials(entry.owner), Tone.DIM),
             handled=NOTHING if outside else self._handled(entry),
             tone=Tone.DIM if done else Tone.TEXT,
         )
+
+    def _counted(self, entry: AgendaEntry) -> str:
+        """Give the numbers of a strategy's actions by light, the completed ones left out."""
+        counts = entry.actions
+        if counts is None:
+            return ""
+        lights = (Light.RED, Light.ORANGE, Light.GREEN, None)
+        numbers = zip(lights, (counts.red, counts.orange, counts.green, counts.none), strict=True)
+        return " ".join(f"{self._glyphs.light(light)}{number}" for light, number in numbers if number)
 
     def _indicator(self, indicator: ListedIndicator) -> ItemRow[Spot]:
         numbers = self._texts.numbers

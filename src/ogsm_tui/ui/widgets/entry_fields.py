@@ -85,7 +85,8 @@ def _aside(form: Form, field: Field, texts: Texts) -> str:
     completion = form.completion(field)
     value = read_field(field, completion or editing.text, form.on)
     if field.reader is not None and not isinstance(value, Unread):
-        return ("→ " if completion else "") + field.reader.meant(value) or field.remark
+        meant = field.reader.meant(value)
+        return f"→ {meant or completion}" if completion else meant or field.remark
     if completion is not None:
         return f"→ {completion}"
     match value:

@@ -1,6 +1,6 @@
 """How one row of a list is laid out in its cells.
 
-cursor  indent  sign  selected  code  title ...            mark  right  handled  more
+cursor  indent with folded  sign  selected  code  title ...            mark  right  handled  more
 """
 
 from collections.abc import Sequence
@@ -38,7 +38,7 @@ def draw_group(row: GroupRow, layout: Layout, more: str) -> Strip:
     count = plain(row.count)
     room = max(0, layout.width - cells(count) - 5)
     spans = [
-        Span(" " + fit(row.title, room, layout.glyphs.ellipsis) + " " + count + "  ", Tone.HEADING),
+        Span(" " + fit(row.title, room, layout.glyphs.ellipsis) + " " + count + "  ", row.tone),
         Span(more or " ", Tone.DIM),
     ]
     return strip(spans, layout.width, layout.styles.plain)
@@ -48,10 +48,9 @@ def draw_item(row: ItemRow[K], layout: Layout, more: str, *, cursor: bool) -> St
     """Draw an item; where its title does not fit, an ellipsis ends it."""
     glyphs = layout.glyphs
     right = _right(row, layout, more)
-    sign = " " * row.indent + fit(row.sign.text, 1, glyphs.ellipsis)
-    left = [Span(glyphs.cursor, Tone.CURSOR_MARK), Span(sign, row.sign.tone)]
-    if not cursor:
-        left = [Span(" " + sign, row.sign.tone)]
+    sign = Span(fit(row.sign.text, 1, glyphs.ellipsis), row.sign.tone)
+    before = Span((" " * (row.indent - 2) + row.folded).ljust(row.indent), Tone.DIM)
+    left = [Span(glyphs.cursor, Tone.CURSOR_MARK) if cursor else Span(" "), before, sign]
     left.append(Span(_code(row, layout), Tone.KEY if row.selected else row.tone))
     room = layout.width - sum(cells(span.text) for span in (*left, *right))
     left.append(Span(fit(row.title, max(0, room), glyphs.ellipsis), row.tone))

@@ -18,6 +18,7 @@ class GroupRow:
 
     title: str
     count: str = ""
+    tone: Tone = Tone.HEADING
 
 
 # Write `ItemRow(...)`, never `ItemRow[int](...)`: Python 3.11 cannot make a frozen, slotted generic that way.
@@ -25,8 +26,9 @@ class GroupRow:
 class ItemRow(Generic[K]):
     """One item, on which the cursor can stand.
 
-    `key` is unique in its list. From left to right: `indent` cells, `sign` of one cell, `code` in a
-    column of its own, `title`; and at the right edge `mark`, `right` and `handled`, the last one cell.
+    `key` is unique in its list. From left to right: `indent` cells, in the last but one of them the sign
+    whether it is `folded`, `sign` of one cell, `code` in a column of its own, `title`; and at the right edge
+    `mark`, `right` and `handled`, the last one cell.
     """
 
     key: K
@@ -38,6 +40,7 @@ class ItemRow(Generic[K]):
     handled: Span = NOTHING
     tone: Tone = Tone.TEXT
     indent: int = 0
+    folded: str = ""
     selected: bool = False
 
 

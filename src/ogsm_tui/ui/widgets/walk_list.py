@@ -80,6 +80,12 @@ class WalkList(ScrolledLines[ListLine[K]], Generic[K]):
             self._walk_to(place)
         return place is not None
 
+    def near(self, before: int, after: int) -> tuple[K, ...]:
+        """Give the keys of so many items after the cursor, and of so many before it, the nearest first."""
+        if self._cursor is None:
+            return ()
+        return (*self._keys_from(self._cursor, 1, after), *self._keys_from(self._cursor, -1, before))
+
     def update_rows(self, rows: Sequence[Row[K]]) -> None:
         """Replace the rows; the cursor stays on its item, and that item on its line of the screen.
 
@@ -122,6 +128,15 @@ class WalkList(ScrolledLines[ListLine[K]], Generic[K]):
                 return place
             place += step
         return None
+
+    def _keys_from(self, place: int, step: int, number: int) -> Iterator[K]:
+        for _ in range(number):
+            found = self._item_from(place + step, step)
+            row = None if found is None else self._rows[found]
+            if found is None or not isinstance(row, ItemRow):
+                return
+            yield row.key
+            place = found
 
     def _place_of(self, key: K) -> int | None:
         if self._places is None:

@@ -1,0 +1,59 @@
+"""What is shown of the item of the cursor: read when it is first asked for, or just before that."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.screen import Screen
+
+from ogsm_tui.errors import StoreFault
+from ogsm_tui.method.words import ItemKind, SessionKind
+from ogsm_tui.store.models import ItemRef
+from ogsm_tui.ui.item_content import Shown
+
+if TYPE_CHECKING:
+    from ogsm_tui.services.reading import Reading
+
+
+class Details:
+    """Know items as of a day; whatever changes them asks for a new one of these."""
+
+    def __init__(self, screen: Screen[None], reading: "Reading", on: date) -> None:
+        """Read for a screen."""
+        self._screen = screen
+        self._reading = reading
+        self._on = on
+        self._known: dict[ItemRef, Shown | None] = {}
+
+    def of(self, ref: ItemRef) -> Shown | None:
+        """Give an item with what stands under it; nothing where it is not there any more.
+
+        Raises:
+            StoreFault: The store cannot be read.
+        """
+        if ref not in self._known:
+            self._known[ref] = self._read(ref)
+        return self._known[ref]
+
+    def look_ahead(self, refs: Iterable[ItemRef]) -> None:
+        """Read items off the loop, so that they are there when the cursor comes."""
+        unknown = [ref for ref in refs if ref not in self._known]
+        if unknown:
+            self._screen.run_worker(partial(self._read_all, unknown), group="ahead", thread=True)
+
+    def _read_all(self, refs: list[ItemRef]) -> None:
+        try:
+            for ref in refs:
+                if ref not in self._known:
+                    self._known[ref] = self._read(ref)
+        except StoreFault:
+            return  # the cursor will come to it, and say so
+
+    def _read(self, ref: ItemRef) -> Shown | None:
+        # The kind of session makes no difference here: nobody asks why the item is on a list.
+        detail = self._reading.item(ref, SessionKind.ACTION_REVIEW, self._on)
+        if detail is None:
+            return None
+        is_strategy = ref.kind is ItemKind.STRATEGY
+        return Shown(detail, under=self._reading.actions_under(ref.id, self._on) if is_strategy else ())

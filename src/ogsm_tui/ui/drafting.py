@@ -1,0 +1,79 @@
+"""A screen whose forms leave a draft behind, which comes back with the same key at the same item."""
+
+from ogsm_tui.errors import StoreFault
+from ogsm_tui.services.outcome import Refused
+from ogsm_tui.ui.asking import Answered, AskingScreen
+from ogsm_tui.ui.forms import Form, Menu
+from ogsm_tui.ui.keeping import Keeping
+from ogsm_tui.ui.theme import Tone
+
+
+class DraftingScreen(AskingScreen):
+    """Store what is typed and not yet kept, half a second after the last key."""
+
+    def __init__(self) -> None:
+        """Begin with nothing asked."""
+        super().__init__()
+        self._keeping: Keeping | None = None
+        self._draft_name: str | None = None
+
+    @property
+    def keeping(self) -> Keeping:
+        """What stores drafts and the place."""
+        if self._keeping is None:
+            self._keeping = Keeping(self, self.office.scratch, self._not_stored)
+        return self._keeping
+
+    async def ask_for(self, name: str, form: Form, answered: Answered) -> None:
+        """Ask for what is in a form; what was typed before under this name is back."""
+        draft_name = f"draft/{name}/{form.code}"
+        draft = await self.keeping.read(draft_name)
+        is_back = draft is not None and form.take_draft(draft)
+        self._draft_name = draft_name
+        self.ask_form(form, answered)
+        if is_back:
+            self.say(self.texts.common.draft_back)
+
+    def _ask(self, asked: Form | Menu | None) -> None:
+        self.set_class(asked is not None, "-asking")
+        super()._ask(asked)
+
+    def stop_asking(self) -> None:
+        """Ask nothing more; what was kept is no draft."""
+        if self._draft_name is not None:
+            self.keeping.later(self._draft_name, None)
+        self._put_aside()
+
+    async def leave_asking(self) -> None:
+        """Put what is asked away; what was typed stays a draft."""
+        await self.put_away()
+        self._put_aside()
+
+    def _put_aside(self) -> None:
+        self._draft_name = None
+        super().stop_asking()
+
+    def typed(self) -> None:
+        """Show what was typed, and store it soon."""
+        super().typed()
+        self._keep_draft()
+
+    def _keep_draft(self) -> None:
+        form = self.entry.form
+        if form is not None and self._draft_name is not None:
+            self.keeping.later(self._draft_name, form.draft())
+
+    def point_at_cause(self, refused: Refused) -> None:
+        """Put the cursor in the field that a refusal is about, where it is about one."""
+        form, field = self.entry.form, refused.subject.get("field")
+        if form is not None and any(each.name == field for each in form.fields):
+            self.point_at(str(field))
+
+    async def put_away(self) -> None:
+        """Store what is typed and not yet kept."""
+        self._keep_draft()
+        if self._keeping is not None:
+            await self._keeping.now()
+
+    def _not_stored(self, fault: StoreFault) -> None:
+        self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)

@@ -1,0 +1,89 @@
+"""From the plan as it is laid out to the rows of its list."""
+
+from collections.abc import Collection, Iterator
+
+from ogsm_tui.method.words import ItemKind, Status
+from ogsm_tui.store.tree import TreeItem
+from ogsm_tui.texts import Texts
+from ogsm_tui.ui.drawing import Span
+from ogsm_tui.ui.glyphs import Glyphs
+from ogsm_tui.ui.plan_remarks import PlanRemarks
+from ogsm_tui.ui.plan_tree import Group, Node, Path
+from ogsm_tui.ui.screens.session_rows import initials
+from ogsm_tui.ui.theme import Tone, light_tone
+from ogsm_tui.ui.widgets.rows import NOTHING, GroupRow, ItemRow, Row
+
+_STEP_IN = 2
+_PAST = frozenset({Status.COMPLETED, Status.ICEBOX})
+
+
+class PlanRows:
+    """Make rows in one language, with one set of signs."""
+
+    def __init__(self, texts: Texts, glyphs: Glyphs, remarks: PlanRemarks) -> None:
+        """Take the words, the signs, and what there is to remark."""
+        self._texts = texts
+        self._glyphs = glyphs
+        self._remarks = remarks
+
+    def rows(
+        self, groups: Collection[Group], found: Collection[int] | None = None
+    ) -> tuple[Row[Path], ...]:
+        """Give the rows, group by group; where items were `found`, what only stands above them is dim."""
+        return tuple(self._rows(groups, found))
+
+    def _rows(self, groups: Collection[Group], found: Collection[int] | None) -> Iterator[Row[Path]]:
+        for group in groups:
+            yield self._heading(group)
+            for node in group.nodes:
+                yield self._row(node, is_around=found is not None and node.path[-1] not in found)
+
+    def _heading(self, group: Group) -> GroupRow:
+        noun = self._texts.words.items[group.kind]
+        if group.kind is ItemKind.OBJECTIVE:
+            return GroupRow(noun.one.upper())
+        title = self._texts.plan.without_strategy if group.loose else noun.many
+        return GroupRow(title.upper(), str(group.number))
+
+    def _row(self, node: Node, *, is_around: bool) -> ItemRow[Path]:
+        item = node.item
+        is_dim = is_around or item.archived or item.status in _PAST
+        mark = self._mark(node)
+        return ItemRow(
+            key=node.path,
+            title=item.title or self._texts.plan.no_objective,
+            code=item.code,
+            sign=Span(self._glyphs.light(item.light), light_tone(item.light)),
+            mark=Span(mark, Tone.DIM) if mark else NOTHING,
+            right=Span(initials(item.owner), Tone.DIM),
+            handled=Span(self._glyphs.remark, Tone.KEY) if self._remarks.is_about(item.ref.id) else NOTHING,
+            tone=Tone.DIM if is_dim else Tone.TEXT,
+            indent=_STEP_IN * (node.depth + 1),
+            folded=self._folded(node),
+        )
+
+    def _folded(self, node: Node) -> str:
+        if not node.below:
+            return ""
+        return self._glyphs.folded if node.is_folded else self._glyphs.unfolded
+
+    def _mark(self, node: Node) -> str:
+        """Say what is not to be seen otherwise: archived, done, how much is folded away, how far it is."""
+        item = node.item
+        if item.archived:
+            return self._texts.common.archived
+        if node.is_folded:
+            return str(node.below)
+        if item.status in _PAST and item.status is not None:
+            return self._texts.words.statuses[item.status]
+        return self._figures(item)
+
+    def _figures(self, item: TreeItem) -> str:
+        numbers = self._texts.numbers
+        if item.actual is None:
+            return ""
+        if item.target is None:
+            return numbers.quantity(item.actual, item.unit)
+        if item.unit == "%":
+            return f"{numbers.number(item.actual)} / {numbers.percent(item.target)}"
+        return f"{numbers.number(item.actual)} / {numbers.quantity(item.target, item.unit)}"

@@ -1,0 +1,120 @@
+"""What the pane says of a strategy: its results, what was learned, its indicators, its actions."""
+
+from collections.abc import Iterator, Sequence
+
+from ogsm_tui.method.order import natural_key
+from ogsm_tui.method.words import Light, Status
+from ogsm_tui.store.models import Agreement, ItemDetail, MeasuredIndicator, Note, StepOf
+from ogsm_tui.ui.drawing import Span
+from ogsm_tui.ui.indicator_content import IndicatorContent
+from ogsm_tui.ui.item_content import ItemContent, Look, Shown
+from ogsm_tui.ui.theme import Tone, light_tone
+from ogsm_tui.ui.widgets.paragraphs import Block, Content, Paragraph
+
+_LIGHTS = (Light.RED, Light.ORANGE, None, Light.GREEN)
+_STATUSES = (Status.DOING, Status.TODO, Status.COMPLETED, Status.ICEBOX)
+_DATE_WIDTH = 8
+
+
+def in_need(actions: Sequence[StepOf]) -> tuple[StepOf, ...]:
+    """Put the actions of a strategy in the order of need: red first, completed ones and the icebox last."""
+
+    def order(action: StepOf) -> tuple[object, ...]:
+        parked = action.status in (Status.COMPLETED, Status.ICEBOX)
+        status, light = _STATUSES.index(action.status), _LIGHTS.index(action.light)
+        return parked, status if parked else 0, light, status, natural_key(action.code)
+
+    return tuple(sorted(actions, key=order))
+
+
+class StrategyContent(ItemContent):
+    """Word one strategy for the pane."""
+
+    def __init__(self, look: Look, agreements: Sequence[Agreement] = ()) -> None:
+        """Take the eyes to look with, and the agreements of earlier sessions."""
+        super().__init__(look)
+        self._words = look.texts.strategy
+        self._agreements = agreements
+        self._indicator = IndicatorContent(look.texts, look.glyphs, look.on, look.begin)
+
+    def content(self, shown: Shown) -> Content:
+        """Give the blocks of the pane, from top to bottom."""
+        detail, history = shown.detail, self._history
+        blocks: list[Block] = [self.title(detail), *self.head(detail)]
+        if detail.text:
+            blocks.append(Paragraph((Span(detail.text, Tone.DIM),), gap=1))
+        blocks += self.agreement(shown.agreement)
+        blocks += history.decided_now(detail)
+        blocks += self._why(shown)
+        blocks += history.latest(detail)
+        blocks += self._learned(shown)
+        agreed = self._agreed(shown)
+        blocks += self._open_agreements(agreed)
+        blocks += self._drawn(shown.background.indicators)
+        blocks += self._actions(shown.under)
+        blocks += history.earlier_decisions(detail, [each.id for each in (*agreed, *_one(shown.agreement))])
+        blocks += history.notes(detail, lessons=False)
+        blocks += history.earlier(detail)
+        return tuple(blocks)
+
+    # ---- what was learned and agreed
+
+    def _learned(self, shown: Shown) -> Iterator[Block]:
+        lessons = shown.background.lessons
+        if lessons:
+            yield Paragraph((Span(self._words.earlier_lessons.upper(), Tone.HEADING),), gap=1)
+        for each in lessons:
+            yield self._lesson(each, shown.detail)
+
+    def _lesson(self, lesson: Note, detail: ItemDetail) -> Block:
+        day = self._dates.short(lesson.session_day, self._look.on).ljust(_DATE_WIDTH)
+        about = f"{lesson.code}  " if lesson.code and lesson.item != detail.ref else ""
+        spans = (Span(day + " ", Tone.DIM), Span(about, Tone.HEADING), Span(lesson.text))
+        return Paragraph(spans, hang=_DATE_WIDTH + 1)
+
+    def _agreed(self, shown: Shown) -> tuple[Agreement, ...]:
+        about = {shown.detail.ref, *(each.ref for each in shown.background.indicators)}
+        return tuple(
+            each
+            for each in self._agreements
+            if each.item in about and each.outcome is None and each != shown.agreement
+        )
+
+    def _open_agreements(self, agreed: Sequence[Agreement]) -> Iterator[Block]:
+        if agreed:
+            yield Paragraph((Span(self._words.open_agreements.upper(), Tone.HEADING),), gap=1)
+        for each in agreed:
+            text = each.text or self._texts.words.decisions[each.kind]
+            about = Span(f"{each.code}  ", Tone.HEADING)
+            yield Paragraph((about, Span(text + " — "), *self._terms(each)), hang=2)
+
+    # ---- what belongs to it
+
+    def _drawn(self, indicators: Sequence[MeasuredIndicator]) -> Iterator[Block]:
+        if indicators:
+            heading = self._texts.words.items[indicators[0].ref.kind].many.upper()
+            yield Paragraph((Span(heading, Tone.HEADING),), gap=1)
+        for place, each in enumerate(indicators):
+            yield from self._indicator.brief(each, gap=1 if place else 0)
+
+    def _actions(self, actions: Sequence[StepOf]) -> Iterator[Block]:
+        if not actions:
+            return
+        heading = self._say.actions_of_strategy.upper()
+        yield Paragraph((Span(heading, Tone.HEADING),), right=(Span(self.counted(actions), Tone.DIM),), gap=1)
+        for each in in_need(actions):
+            light = Span(self._glyphs.light(each.light) + " ", light_tone(each.light))
+            quiet = each.status in (Status.COMPLETED, Status.ICEBOX)
+            title = Span(f"{each.code} {each.title}", Tone.DIM if quiet else Tone.TEXT)
+            status = Span(self._texts.words.statuses[each.status], Tone.DIM)
+            yield Paragraph((light, title), right=(status,), hang=2)
+
+    def counted(self, actions: Sequence[StepOf]) -> str:
+        """Say how many actions there are by light; completed ones and those in the icebox do not count."""
+        going = [each.light for each in actions if each.status in (Status.DOING, Status.TODO)]
+        numbers = ((light, going.count(light)) for light in (Light.RED, Light.ORANGE, Light.GREEN, None))
+        return " ".join(f"{self._glyphs.light(light)}{number}" for light, number in numbers if number)
+
+
+def _one(agreement: Agreement | None) -> tuple[Agreement, ...]:
+    return () if agreement is None else (agreement,)

@@ -1,0 +1,349 @@
+"""A team that does whatever comes into its head, right and wrong, on a plan in the middle of its year."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from random import Random
+from typing import TypeVar
+
+from ogsm_tui.method.words import (
+    DecisionKind,
+    ItemField,
+    ItemKind,
+    Light,
+    OgsmStatus,
+    Outcome,
+    PlanField,
+    SessionKind,
+    SessionStatus,
+    Status,
+)
+from ogsm_tui.services.clock import Clock
+from ogsm_tui.services.comparing import by_code
+from ogsm_tui.services.document import ActionDoc, MoveDoc, PlanDoc, ReportDoc, SessionDoc
+from ogsm_tui.services.drafts import (
+    Closing,
+    DecisionDraft,
+    FieldValue,
+    ItemDraft,
+    MeasurementDraft,
+    NewValues,
+    Planned,
+    ReportDraft,
+)
+from ogsm_tui.services.importing import Imported, Importing
+from ogsm_tui.services.office import Office
+from ogsm_tui.services.outcome import Done, Refused
+from ogsm_tui.store.models import ItemRef
+from ogsm_tui.store.store import Store
+
+T = TypeVar("T")
+
+TEXTS = ("", "  ", "Twee schrijvers", "Een\ntweede regel", "é👩 \u202e", "x" * 300)
+NAMES = ("", "Jan Bos", "Mieke  Vis", "Nieuwe Naam", "Gast")
+LABELS = ("balie", "web", "a, b")
+
+
+class Team:
+    """Do one thing after another in one plan; `act` does the next one."""
+
+    def __init__(self, store: Store, desk: Office, today: date, random: Random) -> None:
+        self.store = store
+        self.desk = desk
+        self.today = today
+        self.random = random
+        self.acts: tuple[tuple[int, Callable[[], Done | Imported | Refused]], ...] = (
+            (6, self.decide),
+            (2, self.request_reports),
+            (2, self.revise),
+            (2, self.strike),
+            (3, self.light),
+            (3, self.verify),
+            (3, self.reopen),
+            (3, self.discuss),
+            (3, self.park),
+            (1, self.postpone),
+            (2, self.bring_in),
+            (2, self.note),
+            (2, self.attend),
+            (2, self.judge),
+            (3, self.report),
+            (2, self.measure),
+            (3, self.add),
+            (6, self.change),
+            (2, self.archive),
+            (1, self.move),
+            (1, self.change_plan),
+            (2, self.plan_session),
+            (2, self.change_session),
+            (1, self.cancel_session),
+            (4, self.begin),
+            (1, self.correct),
+            (2, self.take_file),
+        )
+
+    def act(self) -> tuple[str, Done | Imported | Refused]:
+        """Do something, and say what."""
+        (chosen,) = self.random.choices([act for _, act in self.acts], [weight for weight, _ in self.acts])
+        return chosen.__name__, chosen()
+
+    def finish(self) -> Done:
+        """Close the session that runs, if one does."""
+        return self.desk.conducting.finish(self.session(), Closing(self.names(), self.maybe(8)))
+
+    # ---- what there is to choose from
+
+    def of(self, values: Sequence[T]) -> T:
+        return self.random.choice(values)
+
+    def maybe(self, value: T) -> T | None:
+        return value if self.random.random() < 0.7 else None
+
+    def session(self) -> int:
+        """Mean the running session as a rule, else any."""
+        sessions = self.desk.reading.sessions(self.desk.ogsm_id)
+        running = [each.id for each in sessions if each.status is SessionStatus.RUNNING]
+        return running[0] if running and self.random.random() < 0.95 else self.of(sessions).id
+
+    def any_session(self) -> int:
+        return self.of(self.desk.reading.sessions(self.desk.ogsm_id)).id
+
+    def items(self) -> list[ItemRef]:
+        doc = self.desk.reading.document(self.desk.ogsm_id)
+        found = [self.desk.reading.find(self.desk.ogsm_id, code) for code in by_code(doc)]
+        return [ref for ref in found if ref is not None]
+
+    def item(self) -> int:
+        return 4711 if self.random.random() < 0.02 else self.of(self.items()).id
+
+    def on_agenda(self) -> int:
+        entries = self.desk.reading.session(self.desk.ogsm_id).entries
+        return self.of(entries).ref.id if entries and self.random.random() < 0.8 else self.item()
+
+    def code(self, kind: ItemKind) -> str:
+        doc = self.desk.reading.document(self.desk.ogsm_id)
+        actions = kind is ItemKind.ACTION
+        codes = [each.code for each in doc.actions] if actions else [each.code for each in doc.strategies]
+        return self.of([*codes, "ZZ"])
+
+    def decision(self) -> int:
+        decisions = self.desk.reading.session(self.desk.ogsm_id).decisions
+        return self.of(decisions).id if decisions else 4711
+
+    def day(self) -> date:
+        return self.today + timedelta(days=self.random.randint(-60, 60))
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(self.of(NAMES) for _ in range(self.random.randint(0, 3)))
+
+    def draft(self, item_id: int | None) -> DecisionDraft:
+        values = NewValues(
+            deadline=self.maybe(self.day()),
+            owner=self.of(NAMES),
+            wording=self.of(("", "Anders gezegd", "Nog anders")),
+            target=self.maybe(self.random.choice((0.0, 12.5, 80.0))),
+            target_date=self.maybe(self.day()),
+        )
+        kind = self.of(tuple(DecisionKind))
+        return DecisionDraft(item_id, kind, self.of(TEXTS), self.of(NAMES), self.maybe(self.day()), values)
+
+    # ---- in a session
+
+    def begin(self) -> Done:
+        return self.desk.conducting.begin(self.any_session(), self.of(NAMES))
+
+    def decide(self) -> Done:
+        item = self.on_agenda() if self.random.random() < 0.95 else None
+        return self.desk.deciding.decide(self.session(), self.draft(item))
+
+    def request_reports(self) -> Done:
+        items = [self.on_agenda() for _ in range(self.random.randint(0, 3))]
+        return self.desk.deciding.request_reports(self.session(), items, self.day(), self.of(TEXTS))
+
+    def revise(self) -> Done:
+        return self.desk.deciding.revise(self.session(), self.decision(), self.draft(None))
+
+    def strike(self) -> Done:
+        return self.desk.deciding.strike(self.session(), self.decision())
+
+    def light(self) -> Done:
+        light = self.of((None, *Light))
+        return self.desk.walking.set_light(self.session(), self.on_agenda(), light)
+
+    def verify(self) -> Done:
+        items = [self.on_agenda() for _ in range(self.random.randint(0, 2))]
+        return self.desk.walking.verify(self.session(), items)
+
+    def reopen(self) -> Done:
+        return self.desk.walking.reopen(self.session(), self.on_agenda(), self.of(TEXTS))
+
+    def discuss(self) -> Done:
+        return self.desk.walking.discuss(self.session(), self.on_agenda(), self.of(TEXTS))
+
+    def park(self) -> Done:
+        return self.desk.walking.park(self.session(), self.on_agenda())
+
+    def postpone(self) -> Done:
+        return self.desk.walking.postpone(self.session(), [self.on_agenda(), self.on_agenda()])
+
+    def bring_in(self) -> Done:
+        return self.desk.walking.bring_in(self.session(), self.item())
+
+    def note(self) -> Done:
+        item, lesson = self.maybe(self.item()), self.random.random() < 0.5
+        return self.desk.walking.note(self.session(), item, self.of(TEXTS), lesson=lesson)
+
+    def attend(self) -> Done:
+        present = self.of((True, False, None))
+        return self.desk.conducting.attend(self.session(), self.of(NAMES), present=present)
+
+    def judge(self) -> Done:
+        agreements = self.desk.reading.session(self.desk.ogsm_id).agreements
+        decision = self.of(agreements).id if agreements else self.decision()
+        outcome = self.of((None, *Outcome))
+        return self.desk.agreements.judge(self.session(), decision, outcome, self.of(TEXTS))
+
+    # ---- around it
+
+    def report(self) -> Done:
+        draft = ReportDraft(
+            self.of((None, *Light)),
+            self.of((None, 0, 40, 100, 101)),
+            self.of(TEXTS),
+            self.of(NAMES),
+            self.maybe(self.day()),
+        )
+        return self.desk.reporting.report(self.item(), draft)
+
+    def measure(self) -> Done:
+        actual = self.of((0.0, 12.5, -3.0, float("nan")))
+        draft = MeasurementDraft(actual, self.of((None, 1.5)), self.of((None, *Light)), author=self.of(NAMES))
+        return self.desk.reporting.measure(self.item(), draft)
+
+    def value(self, field: ItemField) -> FieldValue:
+        days = (ItemField.START, ItemField.DEADLINE, ItemField.COMPLETED, ItemField.TARGET_DATE)
+        match field:
+            case ItemField.STATUS:
+                return self.of(tuple(Status))
+            case ItemField.INVOLVED:
+                return self.names()
+            case ItemField.LABELS:
+                return tuple(self.of(LABELS) for _ in range(self.random.randint(0, 2)))
+            case ItemField.STRATEGIES:
+                return tuple(self.code(ItemKind.STRATEGY) for _ in range(self.random.randint(0, 2)))
+            case ItemField.STRATEGY:
+                return self.of((self.code(ItemKind.STRATEGY), "", None))
+            case ItemField.PARENT:
+                return self.of((self.code(ItemKind.ACTION), "", None))
+            case ItemField.BASELINE | ItemField.TARGET:
+                return self.of((0, 0.0, 12.5, None, float("inf")))
+            case ItemField.OWNER:
+                return self.of(NAMES)
+            case ItemField.CODE:
+                return self.of((f"N{self.random.randint(1, 99)}", "A1", "", " A2 "))
+            case _ if field in days:
+                return self.maybe(self.day())
+            case _:
+                return self.of(TEXTS)
+
+    def values(self) -> dict[ItemField, FieldValue]:
+        fields = self.random.sample(tuple(ItemField), self.random.randint(1, 3))
+        return {field: self.value(field) for field in fields}
+
+    def add(self) -> Done:
+        kind = self.of(tuple(ItemKind))
+        values = {**self.values(), ItemField.TITLE: self.of(TEXTS[2:])}
+        return self.desk.items.add(ItemDraft(kind, values), self.maybe(self.session()))
+
+    def change(self) -> Done:
+        return self.desk.items.change(self.item(), self.values(), self.maybe(self.session()))
+
+    def archive(self) -> Done:
+        act = self.of((self.desk.items.archive, self.desk.items.bring_back))
+        return act(self.item(), self.maybe(self.session()))
+
+    def move(self) -> Done:
+        act = self.of((self.desk.items.move_before, self.desk.items.move_behind))
+        return act(self.item(), self.item())
+
+    def change_plan(self) -> Done:
+        values: dict[PlanField, FieldValue] = {
+            PlanField.TITLE: self.of(("Ander jaar", "", "Nog een jaar")),
+            PlanField.TEAM: self.of(TEXTS),
+            PlanField.STATUS: self.of((*(status.value for status in OgsmStatus), "")),
+            PlanField.OBJECTIVE: self.of(TEXTS),
+            PlanField.OWNER: self.of(NAMES),
+            PlanField.PROCESS_OWNER: self.of(NAMES),
+            PlanField.START: self.maybe(self.day()),
+        }
+        field = self.of(tuple(values))
+        return self.desk.heading.change({field: values[field]})
+
+    # ---- sessions
+
+    def planned(self) -> Planned:
+        start = datetime.combine(self.day(), datetime(2026, 1, 1, self.random.choice((9, 10))).time())
+        series = self.of(("", "", "FREQ=MONTHLY;BYDAY=4TU", "FREQ=WEEKLY;COUNT=2", "ELKE WEEK"))
+        return Planned(self.of(tuple(SessionKind)), start, self.of((0, 60, 90)), self.of(TEXTS), series)
+
+    def plan_session(self) -> Done:
+        return self.desk.calendar.plan(self.planned())
+
+    def change_session(self) -> Done:
+        return self.desk.calendar.change(self.any_session(), self.planned())
+
+    def cancel_session(self) -> Done:
+        return self.desk.calendar.cancel(self.any_session())
+
+    def correct(self) -> Done:
+        return self.desk.conducting.correct(self.any_session(), self.of(TEXTS), self.maybe(self.day()))
+
+    # ---- files
+
+    def take_file(self) -> Imported | Refused:
+        doc = self.desk.reading.document(self.desk.ogsm_id)
+        for change in self.random.sample(self.file_changes(), 2):
+            doc = change(doc)
+        return Importing(self.store, Clock(self.today), "window-1").take(doc, "plan.toml")
+
+    def file_changes(self) -> Sequence[Callable[[PlanDoc], PlanDoc]]:
+        return (self.same, self.other_action, self.new_action, self.other_session, self.other_plan)
+
+    def same(self, doc: PlanDoc) -> PlanDoc:
+        return doc
+
+    def other_action(self, doc: PlanDoc) -> PlanDoc:
+        at = self.random.randrange(len(doc.actions))
+        action = doc.actions[at]
+        status = self.of(tuple(Status))
+        day = self.day()
+        changed = replace(
+            action,
+            title="Uit het bestand",
+            owner=self.of(NAMES[1:2] + NAMES[3:]),
+            status=status,
+            completed=day if status is Status.COMPLETED else None,
+            deadline=day,
+            moves=self.of((action.moves, (*action.moves, MoveDoc(on=day, old=self.today, new=day)))),
+            strategies=tuple(each.code for each in doc.strategies[:1]),
+            reports=(*action.reports, ReportDoc(date=day, light=Light.RED)),
+        )
+        return replace(doc, actions=(*doc.actions[:at], changed, *doc.actions[at + 1 :]))
+
+    def new_action(self, doc: PlanDoc) -> PlanDoc:
+        code = f"F{self.random.randint(1, 9_999)}"
+        if any(each.code == code for each in doc.actions):
+            return doc
+        new = ActionDoc(code=code, title="Nieuw", involved=("Gast",), reports=(ReportDoc(date=self.today),))
+        return replace(doc, actions=(*doc.actions, new))
+
+    def other_session(self, doc: PlanDoc) -> PlanDoc:
+        session = self.of(doc.sessions)
+        others = tuple(each for each in doc.sessions if each is not session)
+        new = SessionDoc(
+            kind=session.kind, start=session.start + timedelta(days=400 + self.random.randint(0, 99))
+        )
+        return replace(doc, sessions=(*others, replace(session, place="Elders"), new))
+
+    def other_plan(self, doc: PlanDoc) -> PlanDoc:
+        return replace(doc, ogsm=replace(doc.ogsm, team="Uit het bestand", process_owner="Gast"))

@@ -1,0 +1,127 @@
+"""Whatever a team does in whatever order: undo takes all of it back, redo brings all of it back.
+
+`OGSM_TORTURE` says how many steps a run takes, for a long campaign.
+"""
+
+import os
+from dataclasses import dataclass, field
+from random import Random
+
+import pytest
+
+from ogsm_tui.exchange.transfer import export_plan
+from ogsm_tui.method.words import Act
+from ogsm_tui.services.clock import Clock
+from ogsm_tui.services.importing import Imported
+from ogsm_tui.services.office import office
+from ogsm_tui.services.outcome import Kept, Refused
+from ogsm_tui.store.care import check, content_hash
+from ogsm_tui.store.opening import open_store
+from tests.services.conftest import ON, Table
+from tests.services.random_acts import Team
+
+STEPS = int(os.environ.get("OGSM_TORTURE", "60"))
+RUNS = 6 if STEPS <= 60 else 20
+
+Content = tuple[str, str]
+
+
+@dataclass
+class Run:
+    """A team at work, with what the plan held before each of its steps, and after each step taken back."""
+
+    table: Table
+    random: Random
+    past: list[Content] = field(default_factory=list)
+    future: list[Content] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.team = self._team()
+        self.now = self.content()
+
+    def content(self) -> Content:
+        table = self.table
+        return content_hash(table.store), export_plan(table.desk.reading, table.plan.id)
+
+    def step(self) -> None:
+        """Do something; what is refused changes nothing, what is kept is one step."""
+        name, done = self.team.act()
+        after = self.content()
+        if isinstance(done, Refused) or (isinstance(done, Imported) and done.nothing_new):
+            assert after == self.now, (name, done)
+            return
+        assert after != self.now, (name, done)
+        self.past.append(self.now)
+        self.future.clear()
+        self.now = after
+
+    def undo(self) -> None:
+        self._turn(self.table.desk.history.undo(), self.past, self.future, "nothing-to-undo")
+
+    def redo(self) -> None:
+        self._turn(self.table.desk.history.redo(), self.future, self.past, "nothing-to-redo")
+
+    def _turn(self, done: Kept | Refused, come: list[Content], go: list[Content], nothing: str) -> None:
+        if not come:
+            assert isinstance(done, Refused)
+            assert str(done.why) in (nothing, "barrier")
+            return
+        assert isinstance(done, Kept), done
+        go.append(self.now)
+        self.now = come.pop()
+        assert self.content() == self.now, done
+
+    def reopen(self) -> None:
+        """Close the store and open it again."""
+        table = self.table
+        table.store.close()
+        table.store = open_store(table.store.path)
+        table.plan.store = table.store
+        table.desk = office(table.store, Clock(ON), "window-1", table.plan.id)
+        self.team = self._team()
+
+    def finish(self) -> None:
+        """Close the session that runs; nothing before that comes back."""
+        done = self.team.finish()
+        if isinstance(done, Kept):
+            assert done.act is Act.FINISH
+            self.past.clear()
+            self.future.clear()
+        self.now = self.content()
+
+    def there_and_back(self) -> None:
+        """Take everything back and do it again, now and then with the store closed in between."""
+        end, done, undone = self.now, len(self.past), len(self.future)
+        for turn, times in ((self.undo, done + 1), (self.redo, done)):
+            for _ in range(times):
+                if self.random.random() < 0.1:
+                    self.reopen()
+                turn()
+        assert (self.now, len(self.past), len(self.future)) == (end, done, undone)
+
+    def _team(self) -> Team:
+        return Team(self.table.store, self.table.desk, ON, self.random)
+
+
+@pytest.mark.parametrize("seed", range(RUNS))
+def test_all_of_it_is_taken_back_and_comes_back(table: Table, seed: int) -> None:
+    random = Random(seed)
+    run = Run(table, random)
+    table.begin()
+    run.past.append(run.now)
+    run.now = run.content()
+    for _ in range(STEPS):
+        match random.random():
+            case chance if chance < 0.06:
+                run.undo()
+            case chance if chance < 0.10:
+                run.redo()
+            case chance if chance < 0.12:
+                run.reopen()
+            case chance if chance < 0.13:
+                run.there_and_back()
+                run.finish()
+            case _:
+                run.step()
+    run.there_and_back()
+    assert check(table.store.path) == ()
