@@ -9,12 +9,13 @@ NEW_ENOUGH := 'import sys; sys.exit(sys.version_info < (3, 11))'
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$python -c $(NEW_ENOUGH) 2>/dev/null && echo $$python && break; done)
 
-.PHONY: help demo test bench format clean
+.PHONY: help demo test bench keys format clean
 
 help:
 	@echo 'make demo    open the app on a throw-away copy of the demo plan'
 	@echo 'make test    check format, style, types and rooms, and run the tests'
 	@echo 'make bench   measure how fast the app is, beside the goals (docs/performance.md)'
+	@echo 'make keys    write the key sheets in docs/ from the commands'
 	@echo 'make format  put format and imports right'
 	@echo 'make clean   remove the virtual environment and the caches'
 
@@ -30,6 +31,9 @@ test: $(VENV)/with-tests
 
 bench: $(VENV)/with-tests
 	@$(BIN)/python -m benchmarks
+
+keys: $(VENV)/with-app
+	@$(BIN)/python docs/keys.py
 
 format: $(VENV)/with-tests
 	$(BIN)/ruff check --select I --fix

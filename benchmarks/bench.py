@@ -9,7 +9,7 @@ from ogsm_tui.services.clock import Clock
 from ogsm_tui.texts import Lang, Texts, texts_for
 
 CLOCK = Clock(TODAY)
-"""The day on which everything is measured."""
+"""The day on which plans of a size are looked at; the demo plan goes by the real one."""
 
 TEXTS: Texts = texts_for(Lang.NL)
 """What stands on the screen that is waited for."""
@@ -36,7 +36,7 @@ class Bench:
         """Give a store with the demo plan, closed; each name has one of its own."""
         if name not in self._stores:
             path = self.folder / f"{name}.db"
-            opened = open_at(path, CLOCK, "benchmark")
+            opened = open_at(path, Clock(), "benchmark")
             opened.take_demo(Lang.NL)
             opened.close()
             self._stores[name] = path
@@ -46,11 +46,5 @@ class Bench:
         """Give a store with a plan of a size, closed."""
         name = f"plan-{actions}-{listed}"
         if name not in self._stores:
-            path = self.folder / f"{name}.db"
-            make_plan(path, actions, listed)
-            self._stores[name] = path
+            self._stores[name] = make_plan(self.folder / f"{name}.db", actions, listed)
         return self._stores[name]
-
-    def arguments(self, store: Path) -> tuple[str | Path, ...]:
-        """Give the arguments with which the app opens a store on the day of this run."""
-        return ("--db", store, "--today", TODAY.isoformat())

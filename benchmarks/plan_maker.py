@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from itertools import cycle, islice
@@ -79,16 +78,7 @@ _ASLEEP: Final = (
 """Done long ago, planned for later, or in the icebox: no bookmark of today asks for them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A store with one plan of so many actions, of which so many are listed."""
-
-    path: Path
-    actions: int
-    listed: int
-
-
-def make_plan(path: Path, actions: int, listed: int) -> Made:
+def make_plan(path: Path, actions: int, listed: int) -> Path:
     """Make a store at `path` with a plan of `actions` actions, of which a doensessie of today lists `listed`.
 
     As many more are in play without being listed, as far as there are any left.
@@ -104,7 +94,7 @@ def make_plan(path: Path, actions: int, listed: int) -> Made:
         _write_actions(store, tuple(_kinds(actions, listed)), random)
         store.execute("COMMIT")
         store.execute("PRAGMA journal_mode=WAL")
-    return Made(path, actions, listed)
+    return path
 
 
 def _kinds(actions: int, listed: int) -> Iterator[_Kind]:

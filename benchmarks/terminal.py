@@ -26,8 +26,11 @@ _FRAME: Final = b"\x1b[?2026h"
 _ANSWERS: Final = {b"\x1b[?2026$p": b"\x1b[?2026;2$y", b"\x1b[?2048$p": b"\x1b[?2048;0$y"}
 """What a present-day terminal answers: it shows whole frames, and does not report its size in band."""
 
-_LONGEST: Final = 180.0
+_LONGEST: Final = 60.0
 """Seconds after which something that does not come is given up."""
+
+_ANSWERED: Final = 5.0
+"""Seconds after which a key that nothing came of will not be answered any more."""
 
 QUIET: Final = 0.08
 """Seconds without a byte after which a repaint is over; five frames of the screen."""
@@ -111,10 +114,11 @@ class Terminal:
         return self._chunks[-1].at - self.started
 
     def press(self, keys: str, quiet: float = QUIET) -> Repaint:
-        """Press keys at once and wait for the last byte that comes of them."""
+        """Press keys at once and wait for the last byte that comes of them, if anything comes at all."""
         begin = self.send(keys)
-        while self._read(quiet) is not None:
-            pass
+        more = self._read(_ANSWERED)
+        while more is not None:
+            more = self._read(quiet)
         return self.since(begin)
 
     def send(self, keys: str) -> float:

@@ -34,7 +34,7 @@ WINDOW = "window-1"
 
 NAMED = frozenset(
     [
-        *("enter", "escape", "tab", "shift+tab", "space", "backspace", "delete", "f1", "f2", "f3"),
+        *("enter", "escape", "tab", "shift+tab", "space", "backspace", "delete", "f1", "f2", "f3", "f4"),
         *("up", "down", "left", "right", "home", "end", "pageup", "pagedown"),
         *("ctrl+w", "ctrl+u", "ctrl+left", "ctrl+right"),
     ]

@@ -10,13 +10,14 @@ from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
-from benchmarks.bench import CLOCK, Bench
+from benchmarks.bench import Bench
 from benchmarks.figures import Figure, Unit
 from benchmarks.measuring import in_turn, timed, typical
 from benchmarks.plan_maker import TODAY
 from benchmarks.terminal import environment
 from ogsm_tui.bootstrap import Opened, open_at
 from ogsm_tui.method.words import DecisionKind, SessionKind, Status
+from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.drafts import DecisionDraft
 from ogsm_tui.services.outcome import Kept
 from ogsm_tui.store.engine import connect
@@ -47,7 +48,7 @@ def measure(bench: Bench) -> Iterator[Figure]:
 @contextmanager
 def deciding(path: Path) -> Iterator[Callable[[], None]]:
     """Begin the session of the demo plan, and give an act that records a decision in it."""
-    opened = open_at(path, CLOCK, "benchmark")
+    opened = open_at(path, Clock(), "benchmark")
     with closing(opened):
         yield _act(opened)
 

@@ -32,7 +32,7 @@ def _run(bench: Bench) -> tuple[float, float, float]:
         terminal.wait_for("hello")
         terminal.settle()
         least = _resident(terminal)
-    with Terminal(app(*bench.arguments(bench.demo())), bench.home) as terminal:
+    with Terminal(app("--db", bench.demo()), bench.home) as terminal:
         terminal.wait_for(_FILLED)
         terminal.settle(1.0)
         settled = _resident(terminal)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from benchmarks.bench import TEXTS, Bench
-from benchmarks.plan_maker import BEFORE_ACTIONS
+from benchmarks.plan_maker import BEFORE_ACTIONS, TODAY
 from benchmarks.terminal import DOWN, ENTER, Terminal, app, floor
 
 _EVERYTHING, _FIRST = "0", "g"
@@ -18,7 +18,7 @@ _LOOKING_AT = TEXTS.session.looking_at.partition("{")[0]
 def all_items(bench: Bench, actions: int) -> Iterator[Terminal]:
     """Open the session screen on a plan of a size, show all items, and go to the first actions."""
     store = bench.plan(actions, min(actions // 3, 120))
-    with Terminal(app(*bench.arguments(store)), bench.home) as terminal:
+    with Terminal(app("--db", store, "--today", TODAY.isoformat()), bench.home) as terminal:
         terminal.wait_for(_FILLED)
         terminal.settle()
         asked = terminal.send(ENTER)

@@ -1,6 +1,8 @@
 """The one place where store, services, texts and app are put together."""
 
 import gc
+import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from ogsm_tui.services.reading import Reading
     from ogsm_tui.store.store import Store
     from ogsm_tui.ui.app import OgsmApp
+    from ogsm_tui.ui.glyphs import Glyphs
     from ogsm_tui.ui.opened import Start
 
 WINDOW = "window-1"
@@ -229,7 +232,6 @@ def _start_again(window: Window, start: "Start", ended: "OgsmApp") -> "Start":
 
 def start_of(window: Window, places: Places, config: Config, state: State) -> "Start":
     """Say how the app begins in a window, and what is remembered of what is chosen in it."""
-    from ogsm_tui.ui.glyphs import ASCII, UNICODE
     from ogsm_tui.ui.opened import Start
 
     def plan(reading: "Reading") -> int | None:
@@ -249,7 +251,7 @@ def start_of(window: Window, places: Places, config: Config, state: State) -> "S
         store=window.store,
         lang=window.lang,
         theme=_theme(config, state),
-        glyphs=ASCII if config.signs is Signs.ASCII else UNICODE,
+        glyphs=_glyphs(config),
         mode=window.mode,
         improving=config.improving,
         contact=config.contact,
@@ -267,6 +269,16 @@ def _settle_memory() -> None:
     gc.collect()
     gc.freeze()
     gc.enable()
+
+
+def _glyphs(config: Config) -> "Glyphs":
+    """Give the signs that were set, else those that the terminal can show, which the app writes to stderr."""
+    from ogsm_tui.ui.glyphs import ASCII, UNICODE, glyphs_for
+
+    if config.signs is None:
+        stream = sys.__stderr__
+        return glyphs_for("ascii" if stream is None else stream.encoding, os.environ)
+    return ASCII if config.signs is Signs.ASCII else UNICODE
 
 
 def _theme(config: Config, state: State) -> str:

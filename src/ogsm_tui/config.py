@@ -21,7 +21,7 @@ EXAMPLE = """\
 # Colours: "dark" or "light". Without it: the theme chosen last.
 # theme = "dark"
 
-# Signs beside the colours: "unicode" or, for a terminal that lacks them, "ascii".
+# Signs beside the colours: "unicode" or "ascii". Without it: those that the terminal can show.
 # signs = "unicode"
 
 # Show on the first screen whether reports become more current from month to month.
@@ -48,11 +48,11 @@ class Signs(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What the user has set; `None` leaves the choice to what was chosen last."""
+    """What the user has set; `None` leaves the choice to what was chosen last, or to the terminal."""
 
     lang: str | None = None
     theme: Theme | None = None
-    signs: Signs = Signs.UNICODE
+    signs: Signs | None = None
     improving: bool = True
     contact: str = ""
 
@@ -75,10 +75,11 @@ def read_config(file: Path) -> Config:
     settings = _Settings(file, content)
     settings.refuse_unknown()
     theme = settings.choice("theme", tuple(Theme))
+    signs = settings.choice("signs", tuple(Signs))
     return Config(
         lang=settings.choice("lang", LANGS),
         theme=Theme(theme) if theme else None,
-        signs=Signs(settings.choice("signs", tuple(Signs)) or Signs.UNICODE),
+        signs=Signs(signs) if signs else None,
         improving=settings.flag("improving", usual=True),
         contact=settings.line("contact", usual=""),
     )

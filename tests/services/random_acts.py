@@ -14,6 +14,7 @@ from ogsm_tui.method.words import (
     OgsmStatus,
     Outcome,
     PlanField,
+    Section,
     SessionKind,
     SessionStatus,
     Status,
@@ -31,6 +32,7 @@ from ogsm_tui.services.drafts import (
     Planned,
     ReportDraft,
 )
+from ogsm_tui.services.fields import FIELDS
 from ogsm_tui.services.importing import Imported, Importing
 from ogsm_tui.services.office import Office
 from ogsm_tui.services.outcome import Done, Refused
@@ -54,6 +56,7 @@ class Team:
         self.random = random
         self.acts: tuple[tuple[int, Callable[[], Done | Imported | Refused]], ...] = (
             (6, self.decide),
+            (5, self.decide_again),
             (2, self.request_reports),
             (2, self.revise),
             (2, self.strike),
@@ -83,7 +86,9 @@ class Team:
         )
 
     def act(self) -> tuple[str, Done | Imported | Refused]:
-        """Do something, and say what."""
+        """Do something, and say what; where no session runs, one is begun as a rule."""
+        if not self.running() and self.random.random() < 0.5:
+            return "begin", self.begin()
         (chosen,) = self.random.choices([act for _, act in self.acts], [weight for weight, _ in self.acts])
         return chosen.__name__, chosen()
 
@@ -101,23 +106,40 @@ class Team:
 
     def session(self) -> int:
         """Mean the running session as a rule, else any."""
-        sessions = self.desk.reading.sessions(self.desk.ogsm_id)
-        running = [each.id for each in sessions if each.status is SessionStatus.RUNNING]
-        return running[0] if running and self.random.random() < 0.95 else self.of(sessions).id
+        running = self.running()
+        return running[0] if running and self.random.random() < 0.97 else self.any_session()
 
-    def any_session(self) -> int:
-        return self.of(self.desk.reading.sessions(self.desk.ogsm_id)).id
+    def running(self) -> list[int]:
+        return self.sessions(SessionStatus.RUNNING)
+
+    def sessions(self, *statuses: SessionStatus) -> list[int]:
+        found = self.desk.reading.sessions(self.desk.ogsm_id)
+        return [each.id for each in found if each.status in statuses]
+
+    def any_session(self, *preferred: SessionStatus) -> int:
+        found = self.sessions(*preferred)
+        return self.of(found if found and self.random.random() < 0.8 else self.sessions(*SessionStatus))
 
     def items(self) -> list[ItemRef]:
         doc = self.desk.reading.document(self.desk.ogsm_id)
         found = [self.desk.reading.find(self.desk.ogsm_id, code) for code in by_code(doc)]
         return [ref for ref in found if ref is not None]
 
-    def item(self) -> int:
-        return 4711 if self.random.random() < 0.02 else self.of(self.items()).id
+    def ref(self, *kinds: ItemKind) -> ItemRef:
+        """Mean an item, of one of these kinds as a rule."""
+        items = self.items()
+        preferred = [each for each in items if each.kind in kinds]
+        return self.of(preferred if preferred and self.random.random() < 0.9 else items)
 
-    def on_agenda(self) -> int:
+    def item(self, *kinds: ItemKind) -> int:
+        return 4711 if self.random.random() < 0.02 else self.ref(*kinds).id
+
+    def on_agenda(self, *sections: Section) -> int:
+        """Mean an item of the session, of one of these sections as a rule."""
         entries = self.desk.reading.session(self.desk.ogsm_id).entries
+        preferred = [each.ref.id for each in entries if each.section in sections]
+        if preferred and self.random.random() < 0.8:
+            return self.of(preferred)
         return self.of(entries).ref.id if entries and self.random.random() < 0.8 else self.item()
 
     def code(self, kind: ItemKind) -> str:
@@ -144,13 +166,14 @@ class Team:
             target=self.maybe(self.random.choice((0.0, 12.5, 80.0))),
             target_date=self.maybe(self.day()),
         )
+        texts, names = self.of((TEXTS, TEXTS[2:])), self.of((NAMES, NAMES[1:]))
         kind = self.of(tuple(DecisionKind))
-        return DecisionDraft(item_id, kind, self.of(TEXTS), self.of(NAMES), self.maybe(self.day()), values)
+        return DecisionDraft(item_id, kind, self.of(texts), self.of(names), self.maybe(self.day()), values)
 
     # ---- in a session
 
     def begin(self) -> Done:
-        return self.desk.conducting.begin(self.any_session(), self.of(NAMES))
+        return self.desk.conducting.begin(self.any_session(SessionStatus.PLANNED), self.of(NAMES))
 
     def decide(self) -> Done:
         item = self.on_agenda() if self.random.random() < 0.95 else None
@@ -166,19 +189,30 @@ class Team:
     def strike(self) -> Done:
         return self.desk.deciding.strike(self.session(), self.decision())
 
+    def decide_again(self) -> Done:
+        """Decide on something that can be decided on."""
+        item = self.on_agenda(Section.DECIDE, Section.UNKNOWN, Section.BROUGHT_IN)
+        kind = self.of(
+            (DecisionKind.CONTINUE, DecisionKind.STOP, DecisionKind.COMPLETE, DecisionKind.REASSIGN)
+        )
+        values = NewValues(owner=self.of(NAMES[1:]))
+        return self.desk.deciding.decide(
+            self.session(), DecisionDraft(item, kind, "zo doen we het", values=values)
+        )
+
     def light(self) -> Done:
         light = self.of((None, *Light))
         return self.desk.walking.set_light(self.session(), self.on_agenda(), light)
 
     def verify(self) -> Done:
-        items = [self.on_agenda() for _ in range(self.random.randint(0, 2))]
+        items = [self.on_agenda(Section.CHECK) for _ in range(self.random.randint(0, 2))]
         return self.desk.walking.verify(self.session(), items)
 
     def reopen(self) -> Done:
-        return self.desk.walking.reopen(self.session(), self.on_agenda(), self.of(TEXTS))
+        return self.desk.walking.reopen(self.session(), self.on_agenda(Section.CHECK), self.of(TEXTS[2:]))
 
     def discuss(self) -> Done:
-        return self.desk.walking.discuss(self.session(), self.on_agenda(), self.of(TEXTS))
+        return self.desk.walking.discuss(self.session(), self.on_agenda(Section.UNKNOWN), self.of(TEXTS))
 
     def park(self) -> Done:
         return self.desk.walking.park(self.session(), self.on_agenda())
@@ -218,7 +252,7 @@ class Team:
     def measure(self) -> Done:
         actual = self.of((0.0, 12.5, -3.0, float("nan")))
         draft = MeasurementDraft(actual, self.of((None, 1.5)), self.of((None, *Light)), author=self.of(NAMES))
-        return self.desk.reporting.measure(self.item(), draft)
+        return self.desk.reporting.measure(self.item(ItemKind.INDICATOR), draft)
 
     def value(self, field: ItemField) -> FieldValue:
         days = (ItemField.START, ItemField.DEADLINE, ItemField.COMPLETED, ItemField.TARGET_DATE)
@@ -246,25 +280,32 @@ class Team:
             case _:
                 return self.of(TEXTS)
 
-    def values(self) -> dict[ItemField, FieldValue]:
-        fields = self.random.sample(tuple(ItemField), self.random.randint(1, 3))
-        return {field: self.value(field) for field in fields}
+    def values(self, kind: ItemKind) -> dict[ItemField, FieldValue]:
+        fields = FIELDS[kind] if self.random.random() < 0.95 else tuple(ItemField)
+        chosen = self.random.sample(fields, min(len(fields), self.random.randint(1, 3)))
+        return {field: self.value(field) for field in chosen}
 
     def add(self) -> Done:
         kind = self.of(tuple(ItemKind))
-        values = {**self.values(), ItemField.TITLE: self.of(TEXTS[2:])}
-        return self.desk.items.add(ItemDraft(kind, values), self.maybe(self.session()))
+        values = {**self.values(kind), ItemField.TITLE: self.of(TEXTS[2:])}
+        return self.desk.items.add(ItemDraft(kind, values), self.in_session())
 
     def change(self) -> Done:
-        return self.desk.items.change(self.item(), self.values(), self.maybe(self.session()))
+        ref = self.ref()
+        return self.desk.items.change(ref.id, self.values(ref.kind), self.in_session())
+
+    def in_session(self) -> int | None:
+        """Mean the session that runs, or none."""
+        return self.maybe(self.session()) if self.running() else None
 
     def archive(self) -> Done:
         act = self.of((self.desk.items.archive, self.desk.items.bring_back))
-        return act(self.item(), self.maybe(self.session()))
+        return act(self.item(), self.in_session())
 
     def move(self) -> Done:
         act = self.of((self.desk.items.move_before, self.desk.items.move_behind))
-        return act(self.item(), self.item())
+        kind = self.of((ItemKind.ACTION, ItemKind.STRATEGY))
+        return act(self.item(kind), self.item(kind))
 
     def change_plan(self) -> Done:
         values: dict[PlanField, FieldValue] = {
@@ -290,13 +331,15 @@ class Team:
         return self.desk.calendar.plan(self.planned())
 
     def change_session(self) -> Done:
-        return self.desk.calendar.change(self.any_session(), self.planned())
+        return self.desk.calendar.change(self.any_session(SessionStatus.PLANNED), self.planned())
 
     def cancel_session(self) -> Done:
-        return self.desk.calendar.cancel(self.any_session())
+        return self.desk.calendar.cancel(self.any_session(SessionStatus.PLANNED))
 
     def correct(self) -> Done:
-        return self.desk.conducting.correct(self.any_session(), self.of(TEXTS), self.maybe(self.day()))
+        return self.desk.conducting.correct(
+            self.any_session(SessionStatus.CLOSED), self.of(TEXTS), self.maybe(self.day())
+        )
 
     # ---- files
 

@@ -71,7 +71,9 @@ def test_the_actions_go_where_the_team_says_in_one_step(
     assert content_hash(review.store) == before
 
 
-@pytest.mark.parametrize(("fate", "strategy", "_after", "_kept"), FATES, ids=[each[0].value for each in FATES])
+@pytest.mark.parametrize(
+    ("fate", "strategy", "_after", "_kept"), FATES, ids=[each[0].value for each in FATES]
+)
 def test_striking_brings_strategy_and_actions_back(
     review: Table, fate: ActionsFate, strategy: str, _after: object, _kept: object
 ) -> None:
@@ -91,7 +93,10 @@ def test_another_fate_takes_the_place_of_the_first(review: Table) -> None:
     review.kept(stop(review, ARCHIVE))
     (decision,) = review.view().decisions
     draft = DecisionDraft(
-        review.plan.id_of("S1"), DecisionKind.STOP, "toch verder", values=NewValues(actions=MOVE, strategy="S2")
+        review.plan.id_of("S1"),
+        DecisionKind.STOP,
+        "toch verder",
+        values=NewValues(actions=MOVE, strategy="S2"),
     )
     review.kept(review.desk.deciding.revise(review.session_id, decision.id, draft))
     assert where(review, "A1") == "S2"

@@ -9,10 +9,10 @@ from random import Random
 
 import pytest
 
-from ogsm_tui.exchange.transfer import export_plan
+from ogsm_tui.exchange.transfer import export_plan, import_plan
 from ogsm_tui.method.words import Act
 from ogsm_tui.services.clock import Clock
-from ogsm_tui.services.importing import Imported
+from ogsm_tui.services.importing import Imported, Importing
 from ogsm_tui.services.office import office
 from ogsm_tui.services.outcome import Kept, Refused
 from ogsm_tui.store.care import check, content_hash
@@ -125,3 +125,8 @@ def test_all_of_it_is_taken_back_and_comes_back(table: Table, seed: int) -> None
                 run.step()
     run.there_and_back()
     assert check(table.store.path) == ()
+    # What was made can be exported, and read back as what it is.
+    importing = Importing(table.store, Clock(ON), "window-1")
+    read = import_plan(importing, table.desk.reading, run.now[1].encode(), "plan.toml")
+    assert isinstance(read, Imported), read
+    assert (read.nothing_new, read.left_alone) == (True, ())

@@ -9,7 +9,6 @@ Nothing here waits for a time: every wait is for something on the screen, and fa
 """
 
 import os
-import re
 import select
 import signal
 import sys
@@ -41,13 +40,29 @@ KEYS = {
 """What a terminal sends for a key; every other word is typed letter by letter."""
 
 OGSM = ("-m", "ogsm_tui")
-PATIENCE = 30.0
+PATIENCE = 10.0
 """Seconds after which what was waited for is not coming any more."""
 
 _CHUNK = 65536
+_WHOLE_SCREEN = 1049
 _KEPT = ("PATH", "PYTHONPATH", "SYSTEMROOT")
 _ENTERS, _LEAVES = "\x1b[?1049h", "\x1b[?1049l"
-_MODES = re.compile(r"\x1b\[\?(\d+)([hl])")
+
+
+class _Screen(pyte.Screen):
+    """A screen that is empty whenever a program takes the whole of it, or gives it back."""
+
+    def set_mode(self, *modes: int, **kind: bool) -> None:
+        super().set_mode(*modes, **kind)
+        self._clear_for(modes)
+
+    def reset_mode(self, *modes: int, **kind: bool) -> None:
+        super().reset_mode(*modes, **kind)
+        self._clear_for(modes)
+
+    def _clear_for(self, modes: Sequence[int]) -> None:
+        if _WHOLE_SCREEN in modes:
+            self.erase_in_display(2)
 
 
 class Terminal:
@@ -63,7 +78,7 @@ class Terminal:
     ) -> None:
         """Start `ogsm` with what follows it, in a home of its own and with no other settings."""
         width, height = size
-        self._screen = pyte.Screen(width, height)
+        self._screen = _Screen(width, height)
         self._stream = pyte.ByteStream(self._screen)
         self._over = False
         self.written = bytearray()
@@ -100,6 +115,10 @@ class Terminal:
     def types(self, text: str) -> None:
         """Type a text."""
         self._child.send(text)
+
+    def send(self, raw: bytes) -> None:
+        """Send bytes as they are."""
+        self._child.send(raw)
 
     def resize(self, width: int, height: int) -> None:
         """Give the terminal another size."""
@@ -153,20 +172,24 @@ class Terminal:
         return found
 
     @property
-    def modes(self) -> dict[int, bool]:
-        """Which private modes of the terminal are on, and which were put off again."""
-        written = self.written.decode("utf-8", "replace")
-        return {int(mode): turn == "h" for mode, turn in _MODES.findall(written)}
+    def text(self) -> str:
+        """All that was written, commands to the terminal included."""
+        return self.written.decode("utf-8", "replace")
+
+    @property
+    def before_entering(self) -> str:
+        """What was written before the whole screen was taken the last time."""
+        return self.text.rpartition(_ENTERS)[0]
 
     @property
     def after_leaving(self) -> str:
-        """What was written after the terminal was given back the last time."""
-        return self.written.decode("utf-8", "replace").rpartition(_LEAVES)[2]
+        """What was written after the screen was given back the last time."""
+        return self.text.rpartition(_LEAVES)[2]
 
     @property
     def times_entered(self) -> int:
         """How often the whole screen was taken."""
-        return self.written.decode("utf-8", "replace").count(_ENTERS)
+        return self.text.count(_ENTERS)
 
     # ---- waiting
 

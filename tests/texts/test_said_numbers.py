@@ -100,7 +100,7 @@ def test_what_is_no_number_is_refused(said: str, sign: str) -> None:
 
 
 @pytest.mark.parametrize("lang", Lang)
-@given(value=st.decimals(-10**8, 10**8, places=6))
+@given(value=st.decimals(-(10**8), 10**8, places=6))
 def test_what_we_write_can_be_typed(lang: Lang, value: float) -> None:
     numbers = texts_for(lang).numbers
 

@@ -36,7 +36,7 @@ def test_undo_and_redo_say_what() -> None:
             "A12 deadline 15 Dec 2026: leverancier later",
         ),
         (Act.DECIDE, {**A12, "kind": "complete", "text": "", "new": ""}, "A12 afronden", "A12 complete"),
-        (Act.DECIDE, {"kind": "escalate", "text": "budget"}, "opschalen: budget", "escalate: budget"),
+        (Act.DECIDE, {"kind": "escalate", "text": "budget"}, "het hele plan opschalen: budget", "the whole plan escalate: budget"),
         (
             Act.DECIDE,
             {**A12, "kind": "reassign", "new": "Mieke Vis"},
@@ -79,6 +79,18 @@ def test_undo_and_redo_say_what() -> None:
             {**A12, "field": "deadline", "new": "2026-12-15"},
             "A12 deadline: 15 dec 2026",
             "A12 deadline: 15 Dec 2026",
+        ),
+        (
+            Act.CHANGE_ITEM,
+            {**A12, "field": "deadline", "new": "2026-12-15", "count": "3"},
+            "A12 deadline en nog 2: 15 dec 2026",
+            "A12 deadline and 2 more: 15 Dec 2026",
+        ),
+        (
+            Act.DECIDE,
+            {**A12, "kind": "intervene", "text": "lenen", "action": "A51"},
+            "A12 verbeteren: lenen (nieuwe actie A51)",
+            "A12 improve: lenen (new action A51)",
         ),
         (
             Act.POSTPONE,

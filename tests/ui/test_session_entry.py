@@ -122,4 +122,4 @@ async def test_taking_the_cursor_elsewhere_leaves_the_draft(store: Path) -> None
 async def test_the_bottom_line_says_what_keys_do_in_a_field(store: Path) -> None:
     async with driver(store) as hands:
         await hands.press("enter", "b", "j", "d1")
-        assert hands.offers().startswith("⏎ Bewaren   tab Volgend veld   esc Later   f3 Bewaren, blijven")
+        assert hands.offers().startswith("⏎ Bewaren   tab Volgend veld   esc Later   F3 Bewaren, blijven")

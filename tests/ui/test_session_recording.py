@@ -224,9 +224,9 @@ async def test_agreements_are_kept_not_kept_or_left_open(store: Path) -> None:
         assert hands.says() == "Bewaard: A12 afspraak blijft open: Twee schrijvers inhuren"
 
 
-async def test_nothing_else_can_be_done_with_an_agreement(store: Path) -> None:
+async def test_an_agreement_is_not_parked(store: Path) -> None:
     async with driver(store) as hands:
-        await hands.press("enter", "b", "d")
+        await hands.press("enter", "b", "z")
         assert hands.says() == "Een afspraak is nagekomen of niet nagekomen; meer kan hier niet."
 
 

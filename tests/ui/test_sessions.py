@@ -50,7 +50,7 @@ async def test_planned_ones_come_first_then_past_ones_newest_first(store: Path) 
 
 async def test_what_cannot_be_done_with_a_session_says_why(store: Path) -> None:
     async with driver(store, today=TODAY, size=(80, 24)) as hands:
-        await hands.press("s", "enter")
+        await hands.press("s", "m")
         assert hands.says() == "Dit kan alleen bij een afgesloten sessie."
         await hands.press("G", "x")
         assert hands.says() == "Dit kan alleen bij een geplande sessie."

@@ -44,7 +44,7 @@ async def test_the_next_session_and_the_next_step_are_there_in_every_size(
             "actuele rapportage   2 van 5",
             "nog te rapporteren   J. Bos 1 · M. Vis 1",
         )
-        assert hands.offers().startswith("⏎ Rapportages lezen   b Sessie beginnen   s Sessies")
+        assert hands.offers().startswith("⏎ Rapportages lezen   b Sessie beginnen")
 
 
 async def test_where_there_is_room_it_tells_more(path: Path) -> None:

@@ -116,3 +116,28 @@ async def test_the_item_shows_indicators_and_actions_of_the_strategy(store: Path
         assert hands.sees("Wat zijn de resultaten?")
         await hands.press("n")
         assert hands.sees("A8 Nieuw rooster")
+
+
+async def test_a_strategy_that_stops_takes_its_actions_along_in_one_step(store: Path) -> None:
+    async with driver(store, today=TODAY) as hands:
+        await hands.press("enter", "b", "n", "d8")
+        assert hands.sees("Stoppen: wat gebeurt er met 1 actie?")
+        await hands.press("3", *"werkt niet", "enter")
+        assert hands.says() == "Bewaard: S2 stoppen: werkt niet"
+        assert hands.sees("2 van 3 behandeld")
+        await hands.press("u")
+        assert hands.sees("0 van 3 behandeld")
+
+
+async def test_the_actions_of_a_strategy_that_stops_move_to_another(store: Path) -> None:
+    async with driver(store, today=TODAY) as hands:
+        await hands.press("enter", "b", "n", "d8", "2", *"S1", "tab", *"één keuze", "enter")
+        assert hands.says() == "Bewaard: S2 stoppen: één keuze"
+        await hands.press("N")
+        assert hands.sees("A8 Nieuw rooster")
+
+
+async def test_actions_do_not_move_to_a_strategy_that_is_not_there(store: Path) -> None:
+    async with driver(store, today=TODAY) as hands:
+        await hands.press("enter", "b", "n", "d8", "2", *"S9", "tab", *"weg", "enter")
+        assert hands.says().startswith("Er is geen andere strategische keuze S9")

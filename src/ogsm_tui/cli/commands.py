@@ -61,4 +61,5 @@ COMMANDS = (
     Command("restore", "care:restore", (Argument("FILE", nargs="?"),)),
     Command("check", "care:check"),
     Command("where", "care:where"),
+    Command("keys", "keys:show", (Argument("--format", choices=("text", "md")),)),
 )

@@ -58,8 +58,8 @@ def width() -> int | None:
 
 
 def has_terminal() -> bool:
-    """Tell whether an app can be shown and operated."""
-    streams: tuple[TextIO | None, ...] = (sys.stdin, sys.stdout)
+    """Tell whether an app can be shown, which is done on stderr, and operated."""
+    streams: tuple[TextIO | None, ...] = (sys.stdin, sys.stdout, sys.stderr)
     return all(stream is not None and stream.isatty() for stream in streams)
 
 

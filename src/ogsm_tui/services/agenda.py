@@ -56,18 +56,16 @@ def write_agenda(writer: Writer, session: SessionRecord) -> int:
     return len(rows)
 
 
-def place_of(writer: Writer, session: SessionRecord, item: ItemRecord) -> Place:
-    """Find the row on which an act on this item counts; an item without one is brought in.
+def counted_on(writer: Writer, session: SessionRecord, item: ItemRecord) -> ItemRecord:
+    """Give the item on whose row an act counts: of an indicator in a bijstuursessie that of its strategy."""
+    under = item.kind is ItemKind.INDICATOR and session.kind is SessionKind.STRATEGY_REVIEW
+    strategy = records.item(writer.connection, item.strategy_id) if under and item.strategy_id else None
+    return item if strategy is None else strategy
 
-    An indicator of a bijstuursessie counts on the row of its strategy.
-    """
-    counted = item
-    if (
-        item.kind is ItemKind.INDICATOR
-        and session.kind is SessionKind.STRATEGY_REVIEW
-        and item.strategy_id is not None
-    ):
-        counted = records.item(writer.connection, item.strategy_id) or item
+
+def place_of(writer: Writer, session: SessionRecord, item: ItemRecord) -> Place:
+    """Find the row on which an act on this item counts; an item without one is brought in."""
+    counted = counted_on(writer, session, item)
     row = session_records.agenda_row(writer.connection, session.id, counted.id)
     if row is None:
         bring_in(writer, session, counted)

@@ -34,7 +34,7 @@ class Agreements:
 
         def act(writer: Writer, session: SessionRecord) -> Done:
             decision = session_records.decision(writer.connection, decision_id)
-            if decision is None or decision.session_id == session.id:
+            if decision is None or decision.ogsm_id != session.ogsm_id or decision.session_id == session.id:
                 return Refused(Refusal.UNKNOWN_DECISION)
             if outcome is Outcome.NOT_KEPT and not word.strip():
                 return Refused(Refusal.FIELD_REQUIRED, {"field": "text"})

@@ -1,14 +1,18 @@
 """Sessions are planned, changed and cancelled (method.md, section 7)."""
 
+import re
 from datetime import datetime
 
 from ogsm_tui.method.words import Act, SessionKind, SessionStatus
 from ogsm_tui.services.desk import Desk, Done, Kept, Refusal, Refused
 from ogsm_tui.services.drafts import Planned
+from ogsm_tui.services.fields import is_one_line
 from ogsm_tui.store import session_records
 from ogsm_tui.store.session_records import SessionRecord
 from ogsm_tui.store.tables import SessionRow
 from ogsm_tui.store.writer import Writer
+
+_COUNT = re.compile(r"\bCOUNT=(\d+)", re.IGNORECASE)
 
 
 class Calendar:
@@ -52,7 +56,7 @@ class Calendar:
                 kind=planned.kind.value,
                 start=planned.start,
                 minutes=planned.minutes,
-                place=planned.place,
+                place=planned.place.strip(),
                 series=planned.series,
             )
             return Kept(Act.CHANGE_SESSION, _named(planned.kind, planned.start))
@@ -91,7 +95,8 @@ def plan_in(writer: Writer, session: SessionRecord, start: datetime) -> Refused 
     """Plan the session after this one in its step; one that is planned for then already is kept."""
     at = _session_at(writer, session, start)
     if at is None:
-        _add(writer, Planned(session.kind, start, session.minutes, session.place, session.series))
+        series = rest_of_series(session.series, session.start, start)
+        _add(writer, Planned(session.kind, start, session.minutes, session.place, series))
         return None
     return None if at.status is SessionStatus.PLANNED else Refused(Refusal.SESSION_TAKEN)
 
@@ -123,6 +128,24 @@ def next_in_series(series: str, first: datetime, after: datetime) -> datetime | 
     return rrulestr(series, dtstart=first).after(after)
 
 
+def rest_of_series(series: str, first: datetime, start: datetime) -> str:
+    """Give the rule of a series as it goes on from a later start: one that counts has less to go.
+
+    Args:
+        series: A rule of RFC 5545 that is known to be right, or empty.
+        first: The local start that the rule counts from.
+        start: The local start of the session after it, on a day of the series or not.
+    """
+    counted = _COUNT.search(series)
+    if counted is None:
+        return series
+    from dateutil.rrule import rrulestr
+
+    passed = len(rrulestr(series, dtstart=first).between(first, start, inc=True)) - 1
+    left = int(counted[1]) - max(passed, 1)
+    return _COUNT.sub(f"COUNT={left}", series) if left > 0 else ""
+
+
 def series_is_right(series: str, first: datetime) -> bool:
     """Tell whether a text is a rule of RFC 5545."""
     try:
@@ -139,7 +162,7 @@ def _add(writer: Writer, planned: Planned) -> None:
         kind=planned.kind.value,
         start=planned.start,
         minutes=planned.minutes,
-        place=planned.place,
+        place=planned.place.strip(),
         series=planned.series,
     )
 
@@ -147,6 +170,8 @@ def _add(writer: Writer, planned: Planned) -> None:
 def _unfit(planned: Planned) -> Refused | None:
     if not 1 <= planned.minutes <= 1440:
         return Refused(Refusal.OUT_OF_RANGE, {"field": "minutes", "least": "1", "most": "1440"})
+    if not is_one_line(planned.place.strip()):
+        return Refused(Refusal.ONE_LINE, {"field": "place"})
     if not series_is_right(planned.series, planned.start):
         return Refused(Refusal.NOT_A_SERIES, {"value": planned.series})
     return None

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import Final, TypeVar
 
-from ogsm_tui.services.document import Absent, ItemDoc, Part, PlanDoc, SessionDoc
+from ogsm_tui.method.words import OgsmStatus, SessionStatus, Status
+from ogsm_tui.services.document import Absent, ActionDoc, ItemDoc, OgsmDoc, Part, PlanDoc, SessionDoc
 
 R = TypeVar("R", bound=Part)
 
@@ -15,6 +16,14 @@ ROWS = frozenset({"reports", "measurements", "moves"})
 """Fields that hold rows without an identity; they are compared as multisets of their content."""
 
 _CONTENTS = frozenset({"agenda", "decisions", "verifications", "notes", "corrections", "changes"})
+
+CLEARED: Final[Mapping[tuple[type[Part], str], object]] = {
+    (OgsmDoc, "status"): OgsmStatus.ACTIVE,
+    (ActionDoc, "status"): Status.TODO,
+    (SessionDoc, "status"): SessionStatus.PLANNED,
+    (SessionDoc, "minutes"): 60,
+}
+"""What is left where a file clears something that cannot be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +50,8 @@ def changed_fields(
         if each.name in passed:
             continue
         new, old = getattr(given, each.name), getattr(stored, each.name)
+        if new is None:
+            new = CLEARED.get((type(given), each.name))
         if is_new_value(new, old):
             yield FieldChange(place, each.name, in_words(old), in_words(new))
 
@@ -101,5 +112,7 @@ def in_words(value: object) -> str:
 
 
 def _plain(value: object) -> object:
-    """Make all that is empty alike: no key, nothing, no text, no names, no flag."""
+    """Make all that is empty alike: no key, nothing, no text, no names, no flag; nobody is named twice."""
+    if isinstance(value, tuple):
+        value = tuple(dict.fromkeys(value))
     return None if isinstance(value, Absent) or value in ((), "") or value is False else value

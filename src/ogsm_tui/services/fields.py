@@ -1,6 +1,7 @@
 """The fields of an item: which kind has which, what they may hold, and how each is written."""
 
 import math
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
@@ -17,12 +18,12 @@ from ogsm_tui.store.tables import ActionInvolvedRow, ActionRow, ActionStrategyRo
 from ogsm_tui.store.writer import Writer
 
 _F = ItemField
-_MEASURED = (_F.CODE, _F.TITLE, _F.OWNER, _F.UNIT, _F.BASELINE, _F.TARGET, _F.TARGET_DATE)
+_FIGURES = (_F.UNIT, _F.BASELINE, _F.TARGET, _F.TARGET_DATE)
 FIELDS: Final[Mapping[ItemKind, tuple[ItemField, ...]]] = {
     ItemKind.OBJECTIVE: (_F.TITLE, _F.OWNER),
-    ItemKind.GOAL: _MEASURED,
-    ItemKind.STRATEGY: (_F.CODE, _F.TITLE, _F.TEXT, _F.OWNER, _F.LABELS),
-    ItemKind.INDICATOR: (*_MEASURED, _F.STRATEGY),
+    ItemKind.GOAL: (_F.TITLE, _F.OWNER, *_FIGURES, _F.CODE),
+    ItemKind.STRATEGY: (_F.TITLE, _F.OWNER, _F.TEXT, _F.LABELS, _F.CODE),
+    ItemKind.INDICATOR: (_F.TITLE, _F.OWNER, *_FIGURES, _F.STRATEGY, _F.CODE),
     ItemKind.ACTION: (
         _F.TITLE,
         _F.OWNER,
@@ -40,12 +41,19 @@ FIELDS: Final[Mapping[ItemKind, tuple[ItemField, ...]]] = {
 }
 """The fields of each kind, in the order of a form."""
 
+# Signs that only steer how a text is drawn, such as the joiner inside an emoji, belong to it.
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _MAY_BREAK = frozenset({_F.TEXT})
 _REQUIRED = frozenset({_F.CODE, _F.TITLE})
 _NUMBERS = frozenset({_F.BASELINE, _F.TARGET})
 _DAYS = frozenset({_F.START, _F.DEADLINE, _F.COMPLETED, _F.TARGET_DATE})
 _OF_ITEM = frozenset({_F.CODE, _F.TITLE, _F.TEXT})
 _OF_STEERING = frozenset({_F.UNIT, _F.BASELINE, _F.TARGET, _F.TARGET_DATE})
+
+
+def is_one_line(text: str) -> bool:
+    """Tell whether a text fits on a line: it holds no line break and no other control character."""
+    return _CONTROLS.search(text) is None
 
 
 def is_empty(value: FieldValue) -> bool:
@@ -79,7 +87,7 @@ def refuse_value(
 
 def _refuse_form(field: ItemField, value: FieldValue) -> Refused | None:
     lines = value if isinstance(value, tuple) else (value,)
-    if field not in _MAY_BREAK and any(isinstance(line, str) and not line.isprintable() for line in lines):
+    if field not in _MAY_BREAK and any(isinstance(line, str) and not is_one_line(line) for line in lines):
         return Refused(Refusal.ONE_LINE, {"field": field.value})
     if field in _NUMBERS and not (isinstance(value, int | float) and math.isfinite(value)):
         return Refused(Refusal.NOT_A_NUMBER, {"field": field.value, "said": str(value)})

@@ -7,7 +7,7 @@ from ogsm_tui.method.words import Act, OgsmStatus, PlanField
 from ogsm_tui.services.comparing import in_words
 from ogsm_tui.services.desk import Desk, Done, Kept, Refusal, Refused, person
 from ogsm_tui.services.drafts import FieldValue
-from ogsm_tui.services.fields import is_empty
+from ogsm_tui.services.fields import is_empty, is_one_line
 from ogsm_tui.store import records
 from ogsm_tui.store.models import PlanHead
 from ogsm_tui.store.plan_rows import identify
@@ -45,7 +45,8 @@ class Heading:
             for field, value in new.items():
                 _write(writer, field, value.strip() if isinstance(value, str) else value)
             first = next(iter(new))
-            return Kept(Act.CHANGE_PLAN, {"field": first.value, "new": in_words(new[first])})
+            words = {"field": first.value, "new": in_words(new[first]), "count": str(len(new))}
+            return Kept(Act.CHANGE_PLAN, words)
 
         return self._desk.step(act)
 
@@ -58,7 +59,7 @@ def _read(head: PlanHead, field: PlanField) -> FieldValue:
 def _refuse(writer: Writer, head: PlanHead, field: PlanField, value: FieldValue) -> Refused | None:
     if is_empty(value):
         return Refused(Refusal.FIELD_REQUIRED, {"field": field.value}) if field in _REQUIRED else None
-    if isinstance(value, str) and field not in _MAY_BREAK and not value.isprintable():
+    if isinstance(value, str) and field not in _MAY_BREAK and not is_one_line(value):
         return Refused(Refusal.ONE_LINE, {"field": field.value})
     if field is PlanField.TITLE:
         other = identify(writer.connection, "", str(value).strip())

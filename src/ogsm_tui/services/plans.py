@@ -4,6 +4,7 @@ from ogsm_tui.method.words import Act, ItemKind
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.desk import person
 from ogsm_tui.services.drafts import PlanDraft
+from ogsm_tui.services.fields import is_one_line
 from ogsm_tui.services.outcome import Done, Kept, Refusal, Refused
 from ogsm_tui.store.plan_rows import identify
 from ogsm_tui.store.store import Store
@@ -25,8 +26,9 @@ class Plans:
         title = draft.title.strip()
         if not title:
             return Refused(Refusal.FIELD_REQUIRED, {"field": "title"})
-        if not title.isprintable():
-            return Refused(Refusal.ONE_LINE, {"field": "title"})
+        for field, line in (("title", title), ("team", draft.team.strip())):
+            if not is_one_line(line):
+                return Refused(Refusal.ONE_LINE, {"field": field})
         with self._store.write(Author(self._origin, self._clock.now())) as writer:
             if identify(writer.connection, "", title) is not None:
                 return Refused(Refusal.TITLE_TAKEN, {"title": title})

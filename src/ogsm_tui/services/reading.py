@@ -10,14 +10,13 @@ from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.document import PlanDoc
 from ogsm_tui.services.exporting import stored_plan
 from ogsm_tui.services.item_history import HistoryLine
-from ogsm_tui.services.views import MinutesView, SessionView, StatusView, VerdictLine
+from ogsm_tui.services.views import Lessons, MinutesView, SessionView, StatusView, VerdictLine
+from ogsm_tui.store.background import Background
 from ogsm_tui.store.models import (
     AgendaEntry,
-    Background,
     ItemDetail,
     ItemRef,
     ItemTitle,
-    Note,
     Overview,
     Person,
     PlanHead,
@@ -121,10 +120,16 @@ class Reading:
         with self._store.read() as connection:
             return background.background(connection, strategy_id, on)
 
-    def lessons(self, ogsm_id: int) -> tuple[Note, ...]:
-        """Give the lessons of all sessions, newest first."""
+    def lessons(self, ogsm_id: int, on: date | None = None) -> Lessons:
+        """Give the lessons of all sessions, newest first; of those before a day where one is given."""
         with self._store.read() as connection:
-            return kept.lessons(connection, ogsm_id)
+            day = on or self._clock.today()
+            last = calendar.previous_session(connection, ogsm_id, SessionKind.STRATEGY_REVIEW, day)
+            notes = kept.lessons(connection, ogsm_id)
+            return Lessons(
+                since=None if last is None else last.day,
+                notes=tuple(each for each in notes if on is None or each.session_day < on),
+            )
 
     def looked_at(self, ogsm_id: int, kind: SessionKind) -> tuple[AgendaEntry, ...]:
         """Give what the bookmark of a kind of session holds now, to look at."""
@@ -157,9 +162,11 @@ class Reading:
             ogsm_id = identify(connection, code, title)
             return () if ogsm_id is None else item_keys(connection, ogsm_id)
 
-    def _day(self, connection: Snapshot, ogsm_id: int, kind: SessionKind) -> date:
+    def _day(
+        self, connection: Snapshot, ogsm_id: int, kind: SessionKind, head: SessionHead | None = None
+    ) -> date:
         facts = calendar.session_facts(connection, ogsm_id)
-        head = calendar.session_of_bookmark(connection, ogsm_id, kind)
+        head = head or calendar.session_of_bookmark(connection, ogsm_id, kind)
         chosen = next((each for each in facts if head is not None and each.id == head.id), None)
         return date_of_evaluation(self._clock.today(), chosen)
 
@@ -187,7 +194,7 @@ class Reading:
         head = self._wanted(connection, ogsm_id, kind, session_id)
         kind = kind or (SessionKind.ACTION_REVIEW if head is None else head.kind)
         begun = head is not None and head.status in (SessionStatus.RUNNING, SessionStatus.CLOSED)
-        on = head.day if head is not None and begun else self._day(connection, ogsm_id, kind)
+        on = head.day if head is not None and begun else self._day(connection, ogsm_id, kind, head)
         previous = calendar.previous_session(connection, ogsm_id, kind, on)
         known = None if head is None else head.id
         return SessionView(

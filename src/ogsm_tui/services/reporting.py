@@ -73,6 +73,7 @@ class Reporting:
                 text=draft.text.strip(),
                 author_id=person(writer, draft.author),
             )
-            return Kept(Act.MEASURE, named(item, value=number(draft.actual)))
+            told = named(item, value=number(draft.actual), light=draft.light or "", text=draft.text.strip())
+            return Kept(Act.MEASURE, told)
 
         return self._desk.step(act)

@@ -172,10 +172,10 @@ class ItemTaker:
             self._writer.update(ActionRow, item_id, start=_value(given.start))
         if "deadline" in named:
             self._change_deadline(item_id, given, stored)
-        status = _value(given.status)
+        status = _value(given.status) or Status.TODO
         if status is Status.COMPLETED and "status" in named:
             effects.complete(self._writer, item_id, _value(given.completed), self._now)
-        elif status is not None and "status" in named:
+        elif "status" in named:
             effects.set_status(self._writer, item, status)
         elif "completed" in named:
             self._writer.update(ActionRow, item_id, completed=_value(given.completed))
@@ -185,6 +185,7 @@ class ItemTaker:
         self._writer.update(ActionRow, item_id, deadline=new)
         brought = any(move.new == new for move in added_rows(given.moves, stored.moves))
         if not brought and old is not None and new is not None and is_move(old, new):
+            self._tally.added["moves"] += 1
             self._writer.insert(MoveRow, item_id=item_id, on=self._now.date(), old=old, new=new)
 
     # ---- what hangs on items

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
-from functools import cache
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Final, get_args
 
 from ogsm_tui.method.words import ItemKind, OgsmStatus
 from ogsm_tui.services.comparing import FieldChange, added_rows, changed_fields, is_new_value
@@ -129,11 +128,16 @@ def _names(part: Part) -> Iterator[str]:
                     yield inner
 
 
-@cache
+_WITH_PEOPLE: Final[dict[type[Part], tuple[str, ...]]] = {}
+
+
 def _fields_with_people(kind: type[Part]) -> tuple[str, ...]:
     """Give the fields of a table that hold names of people, or tables that may: there are very many rows."""
-    named = PERSON_FIELDS | PEOPLE_FIELDS
-    return tuple(each.name for each in fields(kind) if each.name in named or _holds_parts(each.type))
+    if kind not in _WITH_PEOPLE:
+        named = PERSON_FIELDS | PEOPLE_FIELDS
+        found = (each.name for each in fields(kind) if each.name in named or _holds_parts(each.type))
+        _WITH_PEOPLE[kind] = tuple(found)
+    return _WITH_PEOPLE[kind]
 
 
 def _holds_parts(kind: object) -> bool:

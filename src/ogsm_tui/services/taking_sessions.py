@@ -1,11 +1,12 @@
 """Sessions with all they kept, from a document."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ogsm_tui.method.words import Handled, SessionStatus
-from ogsm_tui.services.comparing import changed_fields, differs, is_new_value
+from ogsm_tui.services.comparing import added_rows, changed_fields, differs, is_new_value
 from ogsm_tui.services.document import Absent, SessionDoc
 from ogsm_tui.store import session_records
 from ogsm_tui.store.tables import (
@@ -43,7 +44,9 @@ class SessionTaker:
         """Add and change the sessions."""
         from ogsm_tui.services.importing import LeftAlone
 
-        for given in doc.sessions:
+        for session in doc.sessions:
+            # A change is kept with its item; nothing else is changed in a session.
+            given = replace(session, changes=tuple(change for change in session.changes if change.item))
             known = stored.get((given.kind.value, given.start))
             if known is None:
                 self._add(given)
@@ -62,7 +65,7 @@ class SessionTaker:
             start=given.start,
             **self._values(given),
         )
-        self._fill(session_id, given)
+        self._fill(session_id, given, SessionDoc(kind=given.kind, start=given.start))
 
     def _values(self, given: SessionDoc) -> dict[str, object]:
         values: dict[str, object] = {}
@@ -102,34 +105,19 @@ class SessionTaker:
         }
         if changed:
             self._writer.update(SessionRow, session_id, **changed)
-        self._fill(session_id, given)
+        self._fill(session_id, given, known)
 
-    def _fill(self, session_id: int, given: SessionDoc) -> None:
-        self._attendance(session_id, given)
+    def _fill(self, session_id: int, given: SessionDoc, known: SessionDoc) -> None:
+        """Add what the session kept, as far as it is not stored yet."""
+        self._attend(session_id, given)
+        self._agenda(session_id, given, known)
         writer, codes, people = self._writer, self._codes, self._people
-        writer.insert_many(
-            AgendaRow,
-            [
-                {
-                    "session_id": session_id,
-                    "item_id": codes[row.item],
-                    "section": row.section.value,
-                    "reasons": [reason.value for reason in row.reasons],
-                    "state": row.state.value,
-                    "discussed": row.state is Handled.DISCUSSED or bool(row.text),
-                    "text": row.text,
-                    "seconds": row.seconds,
-                    "carried": row.carried,
-                    "place": at,
-                }
-                for at, row in enumerate(given.agenda)
-            ],
-        )
+        of_session = {"session_id": session_id}
         writer.insert_many(
             DecisionRow,
             [
                 {
-                    "session_id": session_id,
+                    **of_session,
                     "item_id": codes.get(row.item),
                     "kind": row.kind.value,
                     "text": row.text,
@@ -140,65 +128,93 @@ class SessionTaker:
                     "outcome": row.outcome,
                     "outcome_text": row.outcome_text,
                     "judged": row.judged,
-                    "place": at,
+                    "place": place,
                 }
-                for at, row in enumerate(given.decisions)
+                for place, row in enumerate(
+                    added_rows(given.decisions, known.decisions), start=len(known.decisions)
+                )
             ],
         )
         writer.insert_many(
             VerificationRow,
             [
                 {
-                    "session_id": session_id,
+                    **of_session,
                     "item_id": codes[row.item],
                     "completed": row.completed,
                     "verdict": row.verdict.value,
                     "text": row.text,
                     "ended": row.ended,
                 }
-                for row in given.verifications
+                for row in added_rows(given.verifications, known.verifications)
             ],
         )
         writer.insert_many(
             NoteRow,
             [
-                {
-                    "session_id": session_id,
-                    "item_id": codes.get(row.item),
-                    "text": row.text,
-                    "lesson": row.lesson,
-                }
-                for row in given.notes
+                {**of_session, "item_id": codes.get(row.item), "text": row.text, "lesson": row.lesson}
+                for row in added_rows(given.notes, known.notes)
             ],
         )
         writer.insert_many(
             CorrectionRow,
-            [{"session_id": session_id, "date": row.date, "text": row.text} for row in given.corrections],
+            [
+                {**of_session, "date": row.date, "text": row.text}
+                for row in added_rows(given.corrections, known.corrections)
+            ],
         )
         writer.insert_many(
             ChangeRow,
             [
                 {
-                    "session_id": session_id,
+                    **of_session,
                     "item_id": codes[row.item],
                     "field": row.field,
                     "old": row.old,
                     "new": row.new,
                 }
-                for row in given.changes
-                if row.item
+                for row in added_rows(given.changes, known.changes)
             ],
         )
 
-    def _attendance(self, session_id: int, given: SessionDoc) -> None:
-        said: dict[int, bool] = {}
+    def _agenda(self, session_id: int, given: SessionDoc, known: SessionDoc) -> None:
+        """Add the rows of the agenda; an item has one, which changes where the file says something else."""
+        stored = session_records.agenda(self._writer.connection, session_id)
+        rows = {row.item_id: row.id for row in stored}
+        new: list[dict[str, object]] = []
+        for row in added_rows(given.agenda, known.agenda):
+            item_id = self._codes[row.item]
+            values: dict[str, object] = {
+                "section": row.section.value,
+                "reasons": [reason.value for reason in row.reasons],
+                "state": row.state.value,
+                "discussed": row.state is Handled.DISCUSSED or bool(row.text),
+                "text": row.text,
+                "seconds": row.seconds,
+                "carried": row.carried,
+            }
+            if item_id in rows:
+                self._writer.update(AgendaRow, rows[item_id], **values)
+            else:
+                place = len(rows) + len(new)
+                new.append({"session_id": session_id, "item_id": item_id, "place": place, **values})
+        self._writer.insert_many(AgendaRow, new)
+
+    def _attend(self, session_id: int, given: SessionDoc) -> None:
+        """Say who was present and who was not; a list of the file takes the place of the stored one."""
+        stored = session_records.attendance(self._writer.connection, session_id)
+        said = {person: present for person, (_, present) in stored.items()}
         for names, present in ((given.present, True), (given.absent, False)):
             if not isinstance(names, Absent):
-                said.update({self._people[name]: present for name in names})
-        known = session_records.attendance(self._writer.connection, session_id)
-        rows = [
-            {"session_id": session_id, "person_id": person, "present": present, "place": len(known) + at}
-            for at, (person, present) in enumerate(said.items())
-            if person not in known
-        ]
-        self._writer.insert_many(AttendanceRow, rows)
+                named = dict.fromkeys((self._people[name] for name in names), present)
+                others = {person: was for person, was in said.items() if was is not present}
+                said = {person: was for person, was in others.items() if person not in named} | named
+        for person, (row_id, _) in stored.items():
+            if person not in said:
+                self._writer.delete(AttendanceRow, row_id)
+        for place, (person, present) in enumerate(said.items()):
+            if person in stored:
+                self._writer.update(AttendanceRow, stored[person][0], present=present, place=place)
+            else:
+                row = {"session_id": session_id, "person_id": person, "present": present, "place": place}
+                self._writer.insert(AttendanceRow, **row)

@@ -65,6 +65,24 @@ class SessionView:
 
 
 @dataclass(frozen=True, slots=True)
+class Lessons:
+    """What was learned before a day, newest first; `since` is the last bijstuursessie's day before it."""
+
+    since: date | None
+    notes: tuple[Note, ...]
+
+    @property
+    def new(self) -> tuple[Note, ...]:
+        """Give what was learned since that session, and in it."""
+        return tuple(each for each in self.notes if self.since is None or each.session_day >= self.since)
+
+    @property
+    def older(self) -> tuple[Note, ...]:
+        """Give what was learned before that."""
+        return tuple(each for each in self.notes if each not in self.new)
+
+
+@dataclass(frozen=True, slots=True)
 class VerdictLine:
     """A verdict of a session with the action that it is about."""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ogsm_tui.method.handling import refuse_discussing, refuse_parking, refuse_verdict
 from ogsm_tui.method.words import Act, Handled, ItemKind, Light, Obstacle, Section, Status, Verdict
-from ogsm_tui.services.agenda import bring_in, place_of, set_state, settle
+from ogsm_tui.services.agenda import bring_in, counted_on, place_of, set_state, settle
 from ogsm_tui.services.desk import Desk, Done, Kept, Refusal, Refused, named, same_plan
 from ogsm_tui.services.effects import set_status
 from ogsm_tui.store import records, session_records
@@ -170,9 +170,10 @@ class Walking:
             item = same_plan(writer, item_id)
             if item is None:
                 return Refused(Refusal.UNKNOWN_ITEM)
-            if any(row.item_id == item_id for row in session_records.agenda(writer.connection, session.id)):
+            counted = counted_on(writer, session, item)
+            if session_records.agenda_row(writer.connection, session.id, counted.id) is not None:
                 return Refused(Refusal.ALREADY_LISTED, named(item))
-            bring_in(writer, session, item)
+            bring_in(writer, session, counted)
             return Kept(Act.BRING_IN, named(item))
 
         return self._desk.in_session(session_id, act)

@@ -340,31 +340,6 @@ class StepOf:
 
 
 @dataclass(frozen=True, slots=True)
-class MeasuredIndicator:
-    """An indicator with its measurements, newest first."""
-
-    ref: ItemRef
-    code: str
-    title: str
-    unit: str
-    baseline: float | None
-    target: float | None
-    target_date: date | None
-    measurements: tuple[Measurement, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Background:
-    """What belongs to a strategy beside itself: indicators in plan order, and lessons, newest first.
-
-    The lessons are those on the strategy, its indicators and its actions.
-    """
-
-    indicators: tuple[MeasuredIndicator, ...] = ()
-    lessons: tuple[Note, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ItemDetail:
     """Everything about one item that the right pane and the large view show, newest first.
 

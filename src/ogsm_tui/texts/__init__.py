@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from ogsm_tui.texts.faults import FaultTexts
     from ogsm_tui.texts.fields import FieldTexts
     from ogsm_tui.texts.finish import FinishTexts
+    from ogsm_tui.texts.key_sheet import KeySheetTexts
     from ogsm_tui.texts.minutes import MinutesTexts
     from ogsm_tui.texts.numbers import Numbers
     from ogsm_tui.texts.plan import PlanTexts
     from ogsm_tui.texts.planfaults import PlanFaultTexts
     from ogsm_tui.texts.questions import Questions
     from ogsm_tui.texts.refusals import Refusals
+    from ogsm_tui.texts.reporting import ReportingTexts
     from ogsm_tui.texts.sentences import Sentences
     from ogsm_tui.texts.session import SessionTexts
     from ogsm_tui.texts.sessions import SessionsTexts
@@ -68,12 +70,14 @@ class Texts:
     faults: Subject[FaultTexts] = Subject()
     fields: Subject[FieldTexts] = Subject()
     finish: Subject[FinishTexts] = Subject()
+    key_sheet: Subject[KeySheetTexts] = Subject()
     minutes: Subject[MinutesTexts] = Subject()
     numbers: Subject[Numbers] = Subject()
     plan: Subject[PlanTexts] = Subject()
     planfaults: Subject[PlanFaultTexts] = Subject()
     questions: Subject[Questions] = Subject()
     refusals: Subject[Refusals] = Subject()
+    reporting: Subject[ReportingTexts] = Subject()
     sentences: Subject[Sentences] = Subject()
     session: Subject[SessionTexts] = Subject()
     sessions: Subject[SessionsTexts] = Subject()

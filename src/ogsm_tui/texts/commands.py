@@ -43,6 +43,13 @@ NL = CommandTexts(
         "filter": CommandText("Zoeken", "De lijst beperken terwijl je typt"),
         "keep-filter": CommandText("Naar de lijst", "Verder in de lijst met wat gevonden is"),
         "clear-filter": CommandText("Alles weer", "Weer de hele lijst, op hetzelfde punt"),
+        "look-action-review": CommandText("Doensessie", "Bekijken wat op de bladwijzer Doensessie staat"),
+        "look-strategy-review": CommandText(
+            "Bijstuursessie", "Bekijken wat op de bladwijzer Bijstuursessie staat"
+        ),
+        "actions-of-strategy": CommandText("Acties", "Langs de acties van deze strategische keuze"),
+        "lessons": CommandText("Lessen", "De lessen van alle sessies lezen en doorzoeken"),
+        "show-item": CommandText("Naar het punt", "Naar het punt waar de les over gaat"),
         "bookmark": CommandText("Bladwijzer", "Een bladwijzer bekijken; de agenda blijft staan"),
         "everything": CommandText("Alles", "Alle punten van het plan bekijken; de agenda blijft staan"),
         "deselect": CommandText("Keuze weg", "Niets meer gekozen hebben"),
@@ -93,6 +100,7 @@ NL = CommandTexts(
         "report": CommandText("Rapporteren", "Invullen wat een eigenaar nog moet rapporteren"),
         "choose": CommandText("Openen", "Openen waar de cursor staat"),
         "choose-plan": CommandText("Ander plan", "Een ander plan kiezen"),
+        "open-session": CommandText("Openen", "De rapportages voor deze sessie lezen, of haar vervolgen"),
         "open-minutes": CommandText("Verslag", "Het verslag van deze sessie"),
         "plan-session": CommandText("Sessie plannen", "Een sessie plannen, één keer of herhaald"),
         "change-session": CommandText("Wijzigen", "Datum, tijd of duur van een sessie wijzigen"),
@@ -101,6 +109,8 @@ NL = CommandTexts(
         # the plan
         "new-item": CommandText("Toevoegen", "Iets aan het plan toevoegen"),
         "report-item": CommandText("Rapporteren", "Een rapportage of een meting bij dit punt"),
+        "fill-in": CommandText("Invullen", "De rapportage of meting van dit punt invullen"),
+        "skip-item": CommandText("Overslaan", "Dit punt overslaan; wat getypt is, blijft staan"),
         "move-item": CommandText("Verplaatsen", "Onder een andere strategische keuze of actie zetten"),
         "move-up": CommandText("Omhoog", "Dit punt een plaats naar boven"),
         "move-down": CommandText("Omlaag", "Dit punt een plaats naar beneden"),
@@ -155,6 +165,13 @@ EN = CommandTexts(
         "filter": CommandText("Filter", "Narrow the list as you type"),
         "keep-filter": CommandText("To the list", "Go on in the list with what was found"),
         "clear-filter": CommandText("Whole list", "The whole list again, at the same item"),
+        "look-action-review": CommandText("Action review", "Look at what the bookmark Action review holds"),
+        "look-strategy-review": CommandText(
+            "Strategy review", "Look at what the bookmark Strategy review holds"
+        ),
+        "actions-of-strategy": CommandText("Actions", "Along the actions of this strategy"),
+        "lessons": CommandText("Lessons", "Read and search the lessons of all sessions"),
+        "show-item": CommandText("To the item", "Go to the item that the lesson is about"),
         "bookmark": CommandText("Bookmark", "Look at a bookmark; the agenda stays as it is"),
         "everything": CommandText("Everything", "Look at all items of the plan; the agenda stays as it is"),
         "deselect": CommandText("Select none", "Have nothing selected any more"),
@@ -205,6 +222,7 @@ EN = CommandTexts(
         "report": CommandText("Report", "Fill in what an owner still owes a report on"),
         "choose": CommandText("Open", "Open what the cursor is on"),
         "choose-plan": CommandText("Other plan", "Choose another plan"),
+        "open-session": CommandText("Open", "Read the reports for this session, or go on with it"),
         "open-minutes": CommandText("Minutes", "The minutes of this session"),
         "plan-session": CommandText("Plan a session", "Plan a session, once or repeating"),
         "change-session": CommandText("Change", "Change date, time or length of a session"),
@@ -213,6 +231,8 @@ EN = CommandTexts(
         # the plan
         "new-item": CommandText("Add", "Add something to the plan"),
         "report-item": CommandText("Report", "A report or a measurement of this item"),
+        "fill-in": CommandText("Fill in", "Fill in the report or the measurement of this item"),
+        "skip-item": CommandText("Skip", "Leave this item; what was typed stays there"),
         "move-item": CommandText("Move", "Put it under another strategy or action"),
         "move-up": CommandText("Up", "Move this item up one place"),
         "move-down": CommandText("Down", "Move this item down one place"),

@@ -21,7 +21,6 @@ class DecisionTexts:
     other_kind: str
     which: str
     about_plan: str
-    with_new_action: str
 
     def label(self, kind: DecisionKind, field: DecisionField) -> str:
         """Return the label of a field, as a kind of decision asks it."""
@@ -60,7 +59,6 @@ NL = DecisionTexts(
     other_kind="ander besluit ervoor in de plaats",
     which="Welk besluit",
     about_plan="Over het hele plan",
-    with_new_action="ook als nieuwe actie",
 )
 
 EN = DecisionTexts(
@@ -95,5 +93,4 @@ EN = DecisionTexts(
     other_kind="another decision in its place",
     which="Which decision",
     about_plan="About the whole plan",
-    with_new_action="also as a new action",
 )

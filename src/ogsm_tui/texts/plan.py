@@ -14,7 +14,6 @@ class PlanTexts:
     # looking
     without_strategy: str
     archived_too: str
-    empty: str
     period: str
     no_objective: str
     # changing
@@ -25,7 +24,6 @@ class PlanTexts:
     move_item: str
     report_item: str
     measure_item: str
-    code_by_itself: str
     # history
     history: str
     no_history: str
@@ -43,7 +41,6 @@ class PlanTexts:
 NL = PlanTexts(
     without_strategy="Acties zonder strategische keuze",
     archived_too="ook wat gearchiveerd is",
-    empty="Dit plan is nog leeg: met a komt er iets bij.",
     period="looptijd {start} tot en met {end}",
     no_objective="nog geen ambitie",
     add="Toevoegen",
@@ -53,7 +50,6 @@ NL = PlanTexts(
     move_item="{code} verplaatsen",
     report_item="Rapportage {code}",
     measure_item="Meting {code}",
-    code_by_itself="vanzelf",
     history="Geschiedenis",
     no_history="Hiervan is nog niets vastgelegd.",
     in_session="{session} van {date}",
@@ -85,7 +81,6 @@ NL = PlanTexts(
 EN = PlanTexts(
     without_strategy="Actions without a strategy",
     archived_too="archived ones too",
-    empty="This plan is still empty: a adds something.",
     period="from {start} to {end}",
     no_objective="no objective yet",
     add="Add",
@@ -95,7 +90,6 @@ EN = PlanTexts(
     move_item="Move {code}",
     report_item="Report {code}",
     measure_item="Measurement {code}",
-    code_by_itself="by itself",
     history="History",
     no_history="Nothing about this was recorded yet.",
     in_session="{session} of {date}",

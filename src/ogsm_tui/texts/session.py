@@ -174,6 +174,10 @@ NL = SessionTexts(
         "pageup": "PgUp",
         "pagedown": "PgDn",
         "backspace": "⌫",
+        "left": "←",
+        "right": "→",
+        "home": "Home",
+        "end": "End",
     },
 )
 
@@ -262,5 +266,9 @@ EN = SessionTexts(
         "pageup": "PgUp",
         "pagedown": "PgDn",
         "backspace": "⌫",
+        "left": "←",
+        "right": "→",
+        "home": "Home",
+        "end": "End",
     },
 )

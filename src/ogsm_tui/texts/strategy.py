@@ -29,8 +29,10 @@ class StrategyTexts:
     earlier_lessons: str
     lessons: str
     lessons_row: str
+    new_lessons: str
     lessons_since: str
     lessons_before: str
+    sought: str
     no_lessons: str
     on_session: str
     of_session: str
@@ -58,8 +60,10 @@ NL = StrategyTexts(
     earlier_lessons="Wat we eerder leerden",
     lessons="Lessen",
     lessons_row="wat we eerder leerden",
+    new_lessons="{count} nieuw",
     lessons_since="Sinds de bijstuursessie van {date}",
     lessons_before="Daarvoor",
+    sought="woorden uit de les, of het punt waar zij over gaat",
     no_lessons="Er zijn nog geen lessen. Met i schrijf je er tijdens een sessie een op.",
     on_session="over de sessie",
     of_session="{session} van {date}",
@@ -90,8 +94,10 @@ EN = StrategyTexts(
     earlier_lessons="What we learned before",
     lessons="Lessons",
     lessons_row="what we learned before",
+    new_lessons="{count} new",
     lessons_since="Since the strategy review of {date}",
     lessons_before="Before that",
+    sought="words of the lesson, or what it is about",
     no_lessons="There are no lessons yet. With i you write one down during a session.",
     on_session="on the session",
     of_session="{session} of {date}",

@@ -73,6 +73,7 @@ class OgsmApp(LastDitchApp):
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = start.theme
+        self.set_class(not self.glyphs.has_blocks, "-ascii")
 
     @property
     def is_open(self) -> bool:

@@ -3,7 +3,7 @@
 import asyncio
 import inspect
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
 from textual.app import ComposeResult
@@ -19,6 +19,7 @@ from ogsm_tui.texts import Texts, telling
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.glyphs import Glyphs
+from ogsm_tui.ui.key_names import key_name
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.lines import BottomLine, TextLine
 
@@ -29,10 +30,17 @@ if TYPE_CHECKING:
     from ogsm_tui.ui.opened import SessionPlace
 
 
+_LAST: Final = frozenset({"palette", "help", "help-in-field"})
+"""The commands that stay at the end of the bottom line, whatever else is cut off."""
+
+
 class BaseScreen(Screen[None]):
     """A full screen: it gives its actions, builds its body, and fills it from what was read."""
 
     AUTO_FOCUS = ""
+    KEEPS_UP: ClassVar[bool] = True
+    """Whether it shows at once what somebody else commits; else that waits until it is left."""
+
     _is_ready = False
 
     class ChangedElsewhere(Message, bubble=False):
@@ -151,13 +159,9 @@ class BaseScreen(Screen[None]):
 
     async def on_base_screen_changed_elsewhere(self, message: ChangedElsewhere) -> None:
         """Show what is there now, and say quietly who changed it; the cursor and what is typed stay."""
-        await self.catch_up(message.origin)
-
-    async def catch_up(self, origin: str) -> None:
-        """Read again after somebody else committed something."""
         await self.refill()
         if not self.is_leaving:
-            sentence = telling.changed_elsewhere(self.texts, origin)
+            sentence = telling.changed_elsewhere(self.texts, message.origin)
             kept = [Span(self.ogsm_app.kept, Tone.GOOD)]
             self.query_one("#kept", TextLine).show(kept, [Span(sentence, Tone.DIM)])
 
@@ -308,7 +312,6 @@ class BaseScreen(Screen[None]):
         """Show on the bottom line what can be done now."""
         if self.is_leaving:
             return
-        labels = self.texts.commands.by_code
         offered = [
             each
             for each in self.all_actions()
@@ -316,9 +319,13 @@ class BaseScreen(Screen[None]):
         ]
         offered.sort(key=lambda each: each.command.rank)
         self.query_one(BottomLine).offer(
-            [(self.key_name(each.command.keys[0]), labels[each.command.code].label) for each in offered]
+            [self._offer(each) for each in offered if each.command.code not in _LAST],
+            [self._offer(each) for each in offered if each.command.code in _LAST],
         )
+
+    def _offer(self, each: Action) -> tuple[str, str]:
+        return self.key_name(each.command.keys[0]), self.texts.commands.by_code[each.command.code].label
 
     def key_name(self, key: str) -> str:
         """Give a key as it stands on the keyboard."""
-        return self.glyphs.key(key) or self.texts.session.keys.get(key, key)
+        return key_name(key, self.texts, self.glyphs)

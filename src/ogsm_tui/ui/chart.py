@@ -77,8 +77,8 @@ class Chart:
             on: The date of evaluation, to which the days are as near as they are said.
         """
         first, last = course.first_day, course.last_day
-        if first is None or last is None or not course.actual or not course.wanted:
-            return ()
+        if first is None or last is None or not course.actual or not course.wanted or first == last:
+            return ()  # a single day has no course
         values = [each.value for each in (*course.actual, *course.wanted)]
         labels = self._labels(course)
         margin = min(_WIDEST_LABEL, max(cells(each) for each in labels.values())) + 1
@@ -113,7 +113,7 @@ class Chart:
         """Give the values that stand beside the drawing, the most useful first."""
         numbers = self._texts.numbers
         values = [course.wanted[-1].value, course.actual[-1].value, course.wanted[0].value]
-        return {value: numbers.quantity(rounded(value), self._short_unit) for value in values}
+        return {value: numbers.quantity(round(value, 2), self._short_unit) for value in values}
 
     @property
     def _short_unit(self) -> str:
@@ -219,6 +219,6 @@ def _merged(cells_of_line: Sequence[tuple[str, Tone]]) -> Iterator[Span]:
 
 
 def rounded(value: float) -> float:
-    """Round a worked-out value to what somebody reads: one decimal below 100, two below 1, none above."""
+    """Round a worked-out value to what somebody reads: two decimals below 1, one below 10, none above."""
     size = abs(value)
-    return round(value, 2 if size < 1 else 1 if size < 100 else 0)
+    return round(value, 2 if size < 1 else 1 if size < 10 else 0)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from ogsm_tui.method.words import Light
 from ogsm_tui.services.outcome import Refused
 
 
@@ -22,18 +23,23 @@ class Command:
 _ALL: Final = (
     Command("next-item", ("j", "down")),
     Command("previous-item", ("k", "up")),
-    Command("next-open", ("n",), 60),
+    Command("next-open", ("n",), 22),
     Command("previous-open", ("N",)),
     Command("first-item", ("g", "home")),
     Command("last-item", ("G", "end")),
     Command("scroll-down", ("pagedown",)),
     Command("scroll-up", ("pageup",)),
-    Command("show-large", ("enter",), 65),
+    Command("show-large", ("enter",), 35),
     Command("filter", ("/",)),
     Command("keep-filter", ("enter",), 1),
     Command("clear-filter", ("escape",), 12),
-    Command("bookmark", tuple("123456789")),
+    Command("look-action-review", ("1",)),
+    Command("look-strategy-review", ("2",)),
+    Command("bookmark", tuple("3456789")),
     Command("everything", ("0",)),
+    Command("actions-of-strategy", ("tab",), 32),
+    Command("lessons", ("I",)),
+    Command("show-item", ("enter",), 1),
     Command("select", ("space",), 66),
     Command("deselect", ("escape",), 12),
     Command("history", ("h",)),
@@ -47,16 +53,16 @@ _ALL: Final = (
     Command("discuss", ("c",), 15),
     Command("revise", ("r",), 55),
     Command("new-action", ("a",), 45),
-    Command("edit", ("e",), 40),
+    Command("edit", ("e",), 31),
     Command("note", ("i",), 50),
     Command("park", ("z",), 30),
     Command("postpone", ("Z",)),
     Command("bring-back", ("z",), 30),
     Command("bring-in", ("z",), 30),
-    Command("undo", ("u",), 70),
+    Command("undo", ("u",), 33),
     Command("redo", ("U",)),
     Command("begin", ("b",), 3),
-    Command("finish", ("f",), 62),
+    Command("finish", ("f",), 34),
     Command("clock", ("t",)),
     Command("present", ("w",)),
     Command("toggle-present", ("space",), 2),
@@ -64,15 +70,18 @@ _ALL: Final = (
     Command("go-on", ("enter", "f"), 1),
     Command("close-session", ("enter",), 1),
     Command("minutes", ("m",), 75),
+    Command("open-session", ("enter",), 1),
     Command("open-minutes", ("enter", "m"), 1),
     Command("read-reports", ("enter",), 1),
     Command("continue-session", ("enter",), 1),
     Command("choose", ("enter",), 1),
-    Command("sessions", ("s",), 25),
-    Command("plan", ("p",), 26),
-    Command("bookmarks", ("o",), 27),
-    Command("report", ("r",), 27),
+    Command("sessions", ("s",), 38),
+    Command("plan", ("p",), 39),
+    Command("bookmarks", ("o",), 40),
+    Command("report", ("r",), 41),
     Command("report-item", ("r",), 30),
+    Command("fill-in", ("enter", "r"), 1),
+    Command("skip-item", ("f4",), 3),
     Command("new-item", ("a",), 20),
     Command("move-item", ("m",), 45),
     Command("move-up", ("K",)),
@@ -86,7 +95,7 @@ _ALL: Final = (
     Command("archived-too", ("0",)),
     Command("next-remark", ("n",), 59),
     Command("previous-remark", ("N",)),
-    Command("choose-plan", ("a",), 28),
+    Command("choose-plan", ("a",), 42),
     Command("plan-session", ("n",), 24),
     Command("change-session", ("e",), 20),
     Command("cancel-session", ("x",), 30),
@@ -97,7 +106,7 @@ _ALL: Final = (
     Command("copy", ("y",)),
     Command("theme", ("T",)),
     Command("language", ("L",)),
-    Command("palette", (":",), 61),
+    Command("palette", (":",), 36),
     Command("take-found", ("enter",), 1),
     Command("help", ("?", "f1"), 63),
     Command("help-in-field", ("f1",), 61),
@@ -110,6 +119,14 @@ _ALL: Final = (
     Command("back", ("q",), 95),
     Command("quit", ("q",), 95),
 )
+
+LIGHT_KEYS: Final[Mapping[str, Light | None]] = {
+    "g": Light.GREEN,
+    "o": Light.ORANGE,
+    "r": Light.RED,
+    "-": None,
+}
+"""The keys that answer which light is set."""
 
 COMMANDS: Final[Mapping[str, Command]] = {command.code: command for command in _ALL}
 

@@ -18,6 +18,7 @@ from ogsm_tui.services.drafts import DecisionDraft, NewValues
 from ogsm_tui.services.outcome import Refused
 from ogsm_tui.store.models import Decision, ItemDetail
 from ogsm_tui.texts import Texts
+from ogsm_tui.ui.field_readers import NumberReader
 from ogsm_tui.ui.forms import Answers, Choice, Field, FieldKind, Form, Menu
 
 _KINDS: Final = {
@@ -27,8 +28,9 @@ _KINDS: Final = {
     DecisionField.NEW_DEADLINE: FieldKind.DATE,
     DecisionField.NEW_OWNER: FieldKind.NAME,
     DecisionField.NEW_WORDING: FieldKind.TEXT,
-    DecisionField.NEW_TARGET: FieldKind.NUMBER,
+    DecisionField.NEW_TARGET: FieldKind.TEXT,
     DecisionField.NEW_TARGET_DATE: FieldKind.DATE,
+    DecisionField.NEW_STRATEGY: FieldKind.NAME,
 }
 
 
@@ -246,6 +248,7 @@ def _field(asked: DecisionForm, name: DecisionField, subject: Subject, texts: Te
         optional=name in asked.optional or name in asked.one_of,
         to_edit=name is DecisionField.NEW_WORDING,
         remark=remark,
+        reader=NumberReader(texts, subject.unit) if name is DecisionField.NEW_TARGET else None,
     )
 
 
@@ -267,5 +270,6 @@ def draft_of(kind: DecisionKind, item_id: int | None, answers: Answers) -> Decis
             wording=answers.text(DecisionField.NEW_WORDING),
             target=answers.number(DecisionField.NEW_TARGET),
             target_date=answers.day(DecisionField.NEW_TARGET_DATE),
+            strategy=answers.text(DecisionField.NEW_STRATEGY),
         ),
     )

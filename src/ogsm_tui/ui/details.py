@@ -40,7 +40,8 @@ class Details:
         """Read items off the loop, so that they are there when the cursor comes."""
         unknown = [ref for ref in refs if ref not in self._known]
         if unknown:
-            self._screen.run_worker(partial(self._read_all, unknown), group="ahead", thread=True)
+            # Of the app, not of the screen: a thread that reads cannot be stopped when the screen goes.
+            self._screen.app.run_worker(partial(self._read_all, unknown), group="ahead", thread=True)
 
     def _read_all(self, refs: list[ItemRef]) -> None:
         try:

@@ -1,11 +1,23 @@
 """A screen whose forms leave a draft behind, which comes back with the same key at the same item."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from ogsm_tui.errors import StoreFault
-from ogsm_tui.services.outcome import Refused
+from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.ui.asking import Answered, AskingScreen
+from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.forms import Form, Menu
 from ogsm_tui.ui.keeping import Keeping
 from ogsm_tui.ui.theme import Tone
+
+_FIELDS: Final[Mapping[str, str]] = {
+    Refusal.CODE_TAKEN: "code",
+    Refusal.OWN_STEP: "parent",
+    Refusal.REOPEN_FIRST: "status",
+    Refusal.IN_THE_FUTURE: "date",
+}
+"""The field that a refusal is about, where it does not say so itself."""
 
 
 class DraftingScreen(AskingScreen):
@@ -53,6 +65,17 @@ class DraftingScreen(AskingScreen):
         self._draft_name = None
         super().stop_asking()
 
+    def answering_actions(self) -> tuple[Action, ...]:
+        """Give what can be done while something is asked."""
+        form = self.entry.form
+        if form is None:
+            return super().answering_actions()
+        return (
+            action("keep", self.answer),
+            action("next-field", self.next_field, offered=len(form.fields) > 1),
+            action("leave-draft", self.leave_asking),
+        )
+
     def typed(self) -> None:
         """Show what was typed, and store it soon."""
         super().typed()
@@ -63,11 +86,13 @@ class DraftingScreen(AskingScreen):
         if form is not None and self._draft_name is not None:
             self.keeping.later(self._draft_name, form.draft())
 
-    def point_at_cause(self, refused: Refused) -> None:
-        """Put the cursor in the field that a refusal is about, where it is about one."""
-        form, field = self.entry.form, refused.subject.get("field")
+    def refuse(self, refused: Refused) -> None:
+        """Say why not, with the cursor in the field that it is about."""
+        form = self.entry.form
+        field = _FIELDS.get(refused.why) or refused.subject.get("field")
         if form is not None and any(each.name == field for each in form.fields):
             self.point_at(str(field))
+        super().refuse(refused)
 
     async def put_away(self) -> None:
         """Store what is typed and not yet kept."""

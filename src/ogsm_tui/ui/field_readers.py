@@ -88,7 +88,7 @@ class WordReader:
         """Give what the word stands for."""
         word = self._word(said)
         if word is None:
-            return Misread("not-a-choice", {"words": _SEPARATOR.join(self._said())})
+            return Misread(Refusal.NOT_A_CHOICE, {"words": _SEPARATOR.join(self._said())})
         return self.words.get(word)
 
     def meant(self, value: Value) -> str:
@@ -112,17 +112,17 @@ class WordReader:
 
 @dataclass(frozen=True, slots=True)
 class NamesReader:
-    """Names of people with commas between; one that is not known is a new person."""
+    """Names of people with commas between; the beginning of one will do, one not known is a new person."""
 
     people: Sequence[str]
 
     def read(self, said: str) -> Value | Misread:
         """Give the names, each once."""
-        return _parts(said)
+        return tuple(dict.fromkeys(completed(part, self.people) or part for part in _parts(said)))
 
     def meant(self, value: Value) -> str:
-        """Say nothing: names are what they are."""
-        return ""
+        """Say the whole names."""
+        return listed(value) if isinstance(value, tuple) else ""
 
     def completed(self, typed: str) -> str | None:
         """Complete the last name."""

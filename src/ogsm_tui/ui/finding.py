@@ -63,15 +63,19 @@ def find(among: Sequence[Findable[T]], sought: str) -> Found[T]:
     """
     typed = folded(sought).strip()
     words = _not_in_words(" ", typed).split()
-    if not words:
-        return Found(tuple(each.what for each in among[:MOST]), len(among), 0 if not typed else _NOWHERE)
-    held = among
+    if not words:  # nothing was typed, or the sign of a key
+        held = [each for each in among if typed in ("", each.name)]
+        return _as_they_stand(held, 0)
+    held = list(among)
     for word in words:
         held = [each for each in held if word in each.words]
     if not held:
-        held = _in_letters(among, words)
-        return Found(tuple(each.what for each in held[:MOST]), len(held), _LETTERS if held else _NOWHERE)
+        return _as_they_stand(_in_letters(among, words), _LETTERS)
     return _ranked(held, typed, words)
+
+
+def _as_they_stand(held: Sequence[Findable[T]], rank: int) -> Found[T]:
+    return Found(tuple(each.what for each in held[:MOST]), len(held), rank if held else _NOWHERE)
 
 
 def _ranked(held: Sequence[Findable[T]], typed: str, words: Sequence[str]) -> Found[T]:

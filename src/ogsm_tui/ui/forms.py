@@ -51,7 +51,6 @@ class FieldKind(StrEnum):
     NAME = "name"
     DATE = "date"
     TIME = "time"
-    NUMBER = "number"
     WHOLE = "whole"
 
 
@@ -301,22 +300,15 @@ def read_field(field: Field, text: str, on: date) -> Value | Unread:
             return Unread(field.name, found.why, said) if isinstance(found, NotADate) else found
         case FieldKind.TIME:
             return _time(said) or Unread(field.name, "not-a-time", said)
-        case FieldKind.NUMBER:
-            return _read(field, said, float)
         case FieldKind.WHOLE:
-            return _read(field, said, int)
+            return _whole(field, said)
 
 
-def _read(field: Field, said: str, make: Callable[[str], float | int]) -> Value | Unread:
-    digits = "".join(said.split()).removesuffix("%").replace(",", ".")
+def _whole(field: Field, said: str) -> int | Unread:
     try:
-        number = make(digits)
+        return int("".join(said.split()))
     except ValueError:
         return Unread(field.name, "not-a-number", said)
-    # What compares unequal to itself, or is without end, was typed as a word.
-    if number != number or number in (float("inf"), float("-inf")):
-        return Unread(field.name, "not-a-number", said)
-    return number
 
 
 def _time(said: str) -> time | None:

@@ -1,10 +1,18 @@
 """The signs on screen, each one cell wide: for everybody, and for terminals with nothing but ASCII."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import astuple, dataclass
 
 from ogsm_tui.method.words import Light
 
-_KEYS_IN_WORDS = {"enter": "Enter", "up": "up", "down": "down", "backspace": "bksp"}
+_KEYS_IN_WORDS = {
+    "enter": "Enter",
+    "up": "up",
+    "down": "down",
+    "left": "left",
+    "right": "right",
+    "backspace": "bksp",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +36,7 @@ class Glyphs:
     folded: str
     unfolded: str
     remark: str
+    note: str
     bars: str
 
     @property
@@ -70,6 +79,7 @@ UNICODE = Glyphs(
     folded="▸",
     unfolded="▾",
     remark="•",
+    note="◆",
     bars="▁▂▃▄▅▆▇█",
 )
 ASCII = Glyphs(
@@ -90,5 +100,26 @@ ASCII = Glyphs(
     folded="+",
     unfolded="-",
     remark=".",
+    note="i",
     bars="#",
 )
+
+_PLAIN_LOCALES = ("C", "POSIX")
+_PUT_THERE_BY_PYTHON = ("C.UTF-8", "C.utf8", "UTF-8")
+
+
+def glyphs_for(encoding: str, environment: Mapping[str, str]) -> Glyphs:
+    """Give the set that a terminal can show, as far as its user has said.
+
+    Args:
+        encoding: The one in which characters are sent to it.
+        environment: Its variables; a locale without any characters of its own asks for plain signs.
+    """
+    try:
+        "".join(str(sign) for sign in astuple(UNICODE)).encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return ASCII
+    named, plain = environment.get("LC_CTYPE", ""), environment.get("LANG", "")
+    if named in _PUT_THERE_BY_PYTHON and plain in ("", *_PLAIN_LOCALES):
+        named = ""  # Python puts it there itself where the locale is plain
+    return ASCII if (environment.get("LC_ALL") or named or plain) in _PLAIN_LOCALES else UNICODE

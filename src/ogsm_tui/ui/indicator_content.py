@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from ogsm_tui.store.models import ItemDetail, MeasuredIndicator, Measurement
+from ogsm_tui.store.background import MeasuredIndicator
+from ogsm_tui.store.models import ItemDetail, Measurement
 from ogsm_tui.texts import Texts
 from ogsm_tui.ui.chart import Chart, Frame, rounded
 from ogsm_tui.ui.course import Course, Figures, Gap, Point, course_of, gap_of
@@ -40,12 +41,12 @@ class IndicatorContent:
     def brief(self, indicator: MeasuredIndicator, *, gap: int = 0) -> Iterator[Block]:
         """Give an indicator under its strategy: name, value, gap, and a small drawing."""
         yield self.line(indicator, gap=gap)
-        yield from self._gap(indicator, indent=2)
+        yield from self.gap(indicator, indent=2)
         yield from self._drawn(indicator, _SMALL, indent=2)
 
     def full(self, indicator: Measured, frame: Frame) -> Iterator[Block]:
         """Give gap and drawing as large as there is room for, and what is what in it."""
-        yield from self._gap(indicator, gap=1)
+        yield from self.gap(indicator, gap=1)
         drawn = list(self._drawn(indicator, frame))
         if drawn:
             yield from drawn
@@ -61,7 +62,7 @@ class IndicatorContent:
     def _told(self, gap: Gap, indicator: Measured) -> Iterator[str]:
         say, unit = self._texts.strategy, indicator.unit
         if gap.to_target is not None and indicator.target is not None:
-            far = rounded(gap.to_target)
+            far = round(gap.to_target, 2)
             sentence = {
                 True: say.to_go if far > 0 else say.beyond if far < 0 else say.reached,
                 False: say.below if far > 0 else say.above if far < 0 else say.exactly,
@@ -83,7 +84,8 @@ class IndicatorContent:
             return said
         return f"{said} / {numbers.quantity(indicator.target, indicator.unit)}"
 
-    def _gap(self, indicator: Measured, *, indent: int = 0, gap: int = 0) -> Iterator[Block]:
+    def gap(self, indicator: Measured, *, indent: int = 0, gap: int = 0) -> Iterator[Block]:
+        """Give the gap in words, where there is one."""
         words = self.gap_words(indicator)
         if words:
             yield Paragraph((Span(words, Tone.STRONG if gap else Tone.TEXT),), indent=indent, gap=gap)

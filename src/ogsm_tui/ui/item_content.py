@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from ogsm_tui.method.words import Handled, ItemKind, Light, Section, Signal, Status
+from ogsm_tui.store.background import Background
 from ogsm_tui.store.models import (
     AgendaEntry,
     Agreement,
-    Background,
     ItemDetail,
     Measurement,
     Report,
@@ -25,7 +25,8 @@ from ogsm_tui.ui.theme import Tone, light_tone
 from ogsm_tui.ui.widgets.paragraphs import Block, Content, Paragraph
 
 _BETWEEN = " · "
-_CHART = Frame(56, 10)
+CHART = Frame(56, 10)
+NO_BACKGROUND = Background()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class Look:
     session: SessionHead | None = None
     begin: date | None = None
     """The day on which the plan began: from there a line leads to each target."""
+    chart: Frame = CHART
+    """The cells for the course of an indicator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class Shown:
     entry: AgendaEntry | None = None
     agreement: Agreement | None = None
     under: tuple[StepOf, ...] = ()
-    background: Background = Background()
+    background: Background = NO_BACKGROUND
 
 
 class ItemContent:
@@ -200,14 +203,19 @@ class ItemContent:
             if detail.section is None and waits:
                 yield Paragraph((Span(self._say.not_listed, Tone.DIM),), gap=1)
             return
-        words, kind = self._texts.words, shown.detail.ref.kind
+        words, detail = self._texts.words, shown.detail
+        is_own = entry.ref == detail.ref  # the row of an indicator is that of its strategy
+        reasons = entry.reasons if is_own else detail.reasons
         told = [
-            self._with_report(words.reason(each, kind), each.value, shown.detail) for each in entry.reasons
+            self._with_report(words.reason(each, detail.ref.kind), each.value, detail) for each in reasons
         ]
         signals = [words.signals[each] for each in shown.detail.signals if each is not Signal.MOVED]
+        said = entry.state if is_own else Handled.OPEN
+        if not told and not signals and entry.section is Section.STRATEGIES and said is Handled.OPEN:
+            return  # all of them are discussed, whatever they are
         spans = [Span(self._say.why_here + "   ", Tone.DIM)]
         spans.append(Span(_BETWEEN.join([*told, *signals]) or words.sections[entry.section].lower()))
-        if entry.state is not Handled.OPEN:
+        if said is not Handled.OPEN:
             spans.append(Span("   " + words.handled[entry.state], Tone.GOOD))
         yield Paragraph(tuple(spans), hang=len(self._say.why_here) + 3, gap=1)
 
@@ -250,7 +258,7 @@ class ItemContent:
         if detail.ref.kind in (ItemKind.INDICATOR, ItemKind.GOAL):
             look = self._look
             content = IndicatorContent(look.texts, look.glyphs, look.on, look.begin)
-            yield from content.full(detail, _CHART)
+            yield from content.full(detail, look.chart)
 
     # ---- what the team asks itself
 

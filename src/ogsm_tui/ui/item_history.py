@@ -137,7 +137,10 @@ class History:
         words, dates = self._texts.words, self._texts.dates
         spans = [Span(words.decisions[decision.kind], Tone.STRONG)]
         if self._form_of(decision).effect in _SHOWN_EFFECTS and decision.new:
-            spans.append(Span(f" {self._value(decision.old)} → {self._value(decision.new)}"))
+            # Loaded here: the first frame takes no part of the exchange.
+            from ogsm_tui.exchange.minutes.values import decision_change
+
+            spans.append(Span(" " + decision_change(self._texts, decision.kind, decision.old, decision.new)))
         if decision.text:
             spans.append(Span(": " + decision.text))
         if decision.who is not None and decision.by is not None:
@@ -156,12 +159,6 @@ class History:
         asked = form(None if decision.item is None else decision.item.kind, decision.kind)
         return asked or DecisionForm(decision.kind, "")
 
-    def _value(self, value: str) -> str:
-        try:
-            return self._texts.dates.short(date.fromisoformat(value))
-        except ValueError:
-            return value or self._texts.common.nobody
-
     # ---- the rest
 
     def verdicts(self, detail: ItemDetail) -> Iterator[Block]:
@@ -174,6 +171,8 @@ class History:
             tone = Tone.GOOD if each.verdict is Verdict.VERIFIED and not each.ended else Tone.DIM
             spans = (Span(words.verdicts[each.verdict], tone), Span(f" {day}{by}{text}", Tone.DIM))
             yield Paragraph(spans, gap=1 if place == 0 else 0)
+            if each.verdict is Verdict.VERIFIED and each.by is not None and each.by == detail.owner:
+                yield Paragraph((Span(self._say.verified_by_owner, Tone.DIM),), indent=2)
 
     def steps(self, heading: str, steps: Sequence[StepOf]) -> Iterator[Block]:
         """Give actions that belong to the item, one a line."""

@@ -11,11 +11,13 @@ from ogsm_tui.ui.chart import Frame
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.indicator_content import IndicatorContent
 from ogsm_tui.ui.item_content import ItemContent, Look, Shown
+from ogsm_tui.ui.strategy_content import StrategyContent
 from ogsm_tui.ui.theme import Tone, badge_tone, light_tone
 from ogsm_tui.ui.widgets.paragraphs import Block, Content, Paragraph
 
 _NAME_LINES = 3
 _WIDEST_CHART, _AROUND_CHART = 90, 12
+_MOST_INDICATORS = 4
 _ROOM = Size(70, 26)
 """From this size on there is room for block letters."""
 
@@ -58,8 +60,13 @@ def _figures(shown: Shown, look: Look, room: Size) -> Iterator[Block]:
     if shown.detail.ref.kind in (ItemKind.INDICATOR, ItemKind.GOAL):
         width = min(_WIDEST_CHART, room.width - _AROUND_CHART)
         yield from content.full(shown.detail, Frame(width, max(6, room.height // 3)))
-    for place, each in enumerate(shown.background.indicators):
-        yield content.line(each, gap=1 if place == 0 else 0)
+    for each in shown.background.indicators[:_MOST_INDICATORS]:
+        yield content.line(each, gap=1)
+        yield from content.gap(each, indent=2)
+    if shown.under:
+        counted = StrategyContent(look).counted(shown.under)
+        heading = Span(look.texts.session.actions_of_strategy.upper() + "  ", Tone.HEADING)
+        yield Paragraph((heading, Span(counted, Tone.STRONG)), gap=1)
 
 
 def _sign(shown: Shown, look: Look, room: Size, word: ItemContent) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.item_content import ItemContent, Look, Shown
 from ogsm_tui.ui.plan_remarks import PlanRemarks
 from ogsm_tui.ui.theme import Tone
-from ogsm_tui.ui.widgets.paragraphs import Block, Content, Paragraph
+from ogsm_tui.ui.widgets.paragraphs import Block, Content, Paragraph, paragraph
 
 
 def plan_content(shown: Shown, look: Look, tree: PlanTree, remarks: PlanRemarks) -> Content:
@@ -19,6 +19,8 @@ def plan_content(shown: Shown, look: Look, tree: PlanTree, remarks: PlanRemarks)
     if shown.detail.ref.kind is not ItemKind.OBJECTIVE:
         return (*content[:head], *remarks.at_item(shown.detail.ref.id), *content[head:])
     codes = {each.ref.id: each.code for each in tree.items}
+    if not shown.detail.title:
+        content = (paragraph(look.texts.plan.no_objective, Tone.DIM), *content[1:])
     return (*content[:head], *_about_plan(look, tree), *remarks.together(codes), *content[head:])
 
 
@@ -35,4 +37,3 @@ def _about_plan(look: Look, tree: PlanTree) -> Iterator[Block]:
         rest.append(texts.status.process_owner.format(name=plan.process_owner))
     if rest:
         yield Paragraph((Span(" · ".join(rest), Tone.DIM),))
-

@@ -100,7 +100,7 @@ class PlanForms:
             )
             for field in _OF_PLAN
         ]
-        heading = self._texts.plan.change_plan
+        heading = self._texts.plan.change_plan.upper()
         people = self._around.people
         return Form("plan", heading, fields, on=self._on, people=people, only_changed=True)
 

@@ -41,7 +41,7 @@ class PlanRemarks:
             return ()
         told = " · ".join(map(self._worded, found))
         heading = self._texts.plan.remark.one + "   "
-        return (Paragraph((Span(heading, Tone.DIM), Span(told, Tone.KEY)), hang=len(heading)),)
+        return (Paragraph((Span(heading, Tone.DIM), Span(told)), hang=len(heading)),)
 
     def together(self, codes: Mapping[int, str]) -> tuple[Block, ...]:
         """Give all remarks, each with the codes of the items that it is about."""

@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 
 from ogsm_tui.method.words import ItemKind
 from ogsm_tui.store.tree import PlanTree, TreeItem
+from ogsm_tui.ui.drawing import cells
 from ogsm_tui.ui.finding import folded as plain
 from ogsm_tui.ui.finding import holding
 
@@ -110,6 +111,11 @@ class Arrangement:
         """The number of items."""
         return len(self._shown)
 
+    @property
+    def code_width(self) -> int:
+        """The cells that the codes take."""
+        return max(cells(each.code) for each in self._shown.values())
+
     def item(self, path: Path | None) -> TreeItem | None:
         """Give the item at a place."""
         return self._shown.get(path[-1]) if path else None
@@ -122,6 +128,10 @@ class Arrangement:
                 found.setdefault(node.path[-1], []).append(node.path)
             self._paths = {each: tuple(paths) for each, paths in found.items()}
         return self._paths.get(item_id, ())
+
+    def has_below(self, item_id: int) -> bool:
+        """Tell whether something stands under an item."""
+        return item_id in self._under
 
     def foldable(self) -> frozenset[Path]:
         """Give every place under which something stands."""

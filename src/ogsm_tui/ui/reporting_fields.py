@@ -34,7 +34,7 @@ def reporting_form(detail: ItemDetail, texts: Texts, on: date, people: Sequence[
     )
     return Form(
         "measure" if measured else "report",
-        f"{heading}  {detail.title}",
+        f"{heading.upper()}  {detail.title}",
         [_field(name, detail, texts, on) for name in (_MEASUREMENT if measured else _REPORT)],
         on=on,
         people=people,
@@ -58,6 +58,7 @@ def _field(name: str, detail: ItemDetail, texts: Texts, on: date) -> Field:
         FieldKind.NAME if name == _AUTHOR else FieldKind.TEXT,
         filled.get(name, ""),
         optional=name not in (_DATE, _ACTUAL),
+        remark=" · ".join((*lights, texts.words.no_light)) if name == _LIGHT else "",
         reader=readers.get(name),
     )
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from ogsm_tui.method.order import natural_key
+from ogsm_tui.method.reasons import TROUBLED
 from ogsm_tui.method.words import Light, Status
-from ogsm_tui.store.models import Agreement, ItemDetail, MeasuredIndicator, Note, StepOf
+from ogsm_tui.store.background import MeasuredIndicator
+from ogsm_tui.store.models import Agreement, ItemDetail, Note, StepOf
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.indicator_content import IndicatorContent
 from ogsm_tui.ui.item_content import ItemContent, Look, Shown
@@ -14,6 +16,8 @@ from ogsm_tui.ui.widgets.paragraphs import Block, Content, Paragraph
 _LIGHTS = (Light.RED, Light.ORANGE, None, Light.GREEN)
 _STATUSES = (Status.DOING, Status.TODO, Status.COMPLETED, Status.ICEBOX)
 _DATE_WIDTH = 8
+_MOST_DRAWN = 6
+"""Where a strategy has more indicators than this, only those in trouble are drawn."""
 
 
 def in_need(actions: Sequence[StepOf]) -> tuple[StepOf, ...]:
@@ -94,8 +98,13 @@ class StrategyContent(ItemContent):
         if indicators:
             heading = self._texts.words.items[indicators[0].ref.kind].many.upper()
             yield Paragraph((Span(heading, Tone.HEADING),), gap=1)
+        many = len(indicators) > _MOST_DRAWN
         for place, each in enumerate(indicators):
-            yield from self._indicator.brief(each, gap=1 if place else 0)
+            light = each.measurements[0].light if each.measurements else None
+            if many and light not in TROUBLED:
+                yield self._indicator.line(each)
+            else:
+                yield from self._indicator.brief(each, gap=1 if place else 0)
 
     def _actions(self, actions: Sequence[StepOf]) -> Iterator[Block]:
         if not actions:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ogsm_tui.method.handling import HANDLED
 from ogsm_tui.method.time_share import minutes_for_item, within_reach
-from ogsm_tui.method.words import Handled, Light
+from ogsm_tui.method.words import Handled, Light, SessionKind
 from ogsm_tui.store.models import AgendaEntry, Agreement, ItemRef, ListedIndicator
 from ogsm_tui.ui.session_clock import SessionClock
 
 if TYPE_CHECKING:
-    from ogsm_tui.services.views import SessionView
+    from ogsm_tui.services.views import Lessons, SessionView
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,26 @@ class AgreementRef:
     id: int
 
 
-Spot: TypeAlias = ItemRef | AgreementRef
+@dataclass(frozen=True, slots=True)
+class LessonsRef:
+    """Stands for the lessons of earlier sessions: one row, on which nothing has to be said."""
+
+
+Spot: TypeAlias = ItemRef | AgreementRef | LessonsRef
 """Where the cursor of a session can stand."""
 
 _MINUTE = timedelta(minutes=1)
+
+
+def name_of(spot: Spot) -> str:
+    """Give the name under which a spot is remembered."""
+    match spot:
+        case AgreementRef():
+            return f"agreement-{spot.id}"
+        case LessonsRef():
+            return "lessons"
+        case ItemRef():
+            return f"item-{spot.id}"
 
 
 class Walk:
@@ -37,15 +53,22 @@ class Walk:
         everything: Sequence[AgendaEntry] | None = None,
         clock: SessionClock | None = None,
         early: Collection[str] = (),
+        *,
+        bookmark: SessionKind | None = None,
+        lessons: "Lessons | None" = None,
     ) -> None:
         """Take what was read.
 
         Args:
             view: The session.
-            everything: All items of the plan, where those are looked at.
+            everything: All items of the plan, or those of a bookmark, where those are looked at.
             clock: The clock of the session, where it may have stood still.
             early: The names of those who must leave early: their items come first.
+            bookmark: The kind of session of which the bookmark is looked at.
+            lessons: What earlier sessions learned, where that comes back.
         """
+        self.bookmark = bookmark
+        self.lessons = lessons if lessons is not None and lessons.notes else None
         self.view = view
         self._clock = clock or SessionClock()
         self._early = frozenset(early)
@@ -124,7 +147,8 @@ class Walk:
     ) -> Spot | None:
         """Give the nearest open stop after a spot, or before it; beyond the end it goes on from the other.
 
-        Those of who must leave early come first. When nothing else is open, what was parked comes back. `among` says which stops count.
+        Those of who must leave early come first. When nothing else is open, what was parked comes back.
+        `among` says which stops count.
         """
         stops = tuple(each for each in self._after(spot, step) if among(each))
         still_open = tuple(each for each in stops if self.is_open(each))
@@ -204,6 +228,10 @@ class Walk:
         """Give the time that is left of what was planned; over time it is less than nothing."""
         planned = 0 if self.view.session is None else self.view.session.minutes
         return planned * _MINUTE - self.used(now)
+
+    def turn(self, clock: SessionClock) -> None:
+        """Go on with another clock."""
+        self._clock = clock
 
     @property
     def is_paused(self) -> bool:

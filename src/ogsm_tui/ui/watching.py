@@ -27,11 +27,18 @@ class Watching:
         app.set_interval(EVERY, self.look)
 
     def look(self) -> None:
-        """Look, off the loop; a window that shows nothing does not, nor does one that is still looking."""
+        """Look, off the loop; not while a dialog is open or nothing is shown, nor while still looking."""
         app = self._app
-        if app.is_open and app.size and not self._is_looking:
+        if app.is_open and not self._is_looking and self._looker() is not None:
             self._is_looking = True
             app.run_worker(self._look(app.office), group="watching")
+
+    def _looker(self) -> BaseScreen | None:
+        """Give the screen on top, if it is one that keeps up."""
+        screen = self._app.screen
+        if not isinstance(screen, BaseScreen) or self._app.too_small:
+            return None
+        return screen if screen.KEEPS_UP else None
 
     async def _look(self, office: "Office") -> None:
         try:
@@ -40,6 +47,6 @@ class Watching:
             return  # whoever reads or writes next says so
         finally:
             self._is_looking = False
-        screen = self._app.screen
-        if origin is not None and self._app.office is office and isinstance(screen, BaseScreen):
-            screen.post_message(BaseScreen.ChangedElsewhere(origin))
+        looker = self._looker()
+        if origin is not None and looker is not None and self._app.office is office:
+            looker.post_message(BaseScreen.ChangedElsewhere(origin))

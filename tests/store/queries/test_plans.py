@@ -7,7 +7,7 @@ from sqlalchemy.exc import NoResultFound
 
 from ogsm_tui.method.words import ItemKind, OgsmStatus
 from ogsm_tui.store.models import PlanHead
-from ogsm_tui.store.queries.plans import find_item, people, plan, plans
+from ogsm_tui.store.queries.plans import find_item, people, plan, plans, titles
 from ogsm_tui.store.store import Store
 from tests.builders import PlanBuilder
 
@@ -67,3 +67,22 @@ def test_people_and_items_are_of_one_plan(store: Store) -> None:
         assert found is not None
         assert found.kind is ItemKind.STRATEGY
         assert find_item(connection, first.id, "A2") is None
+
+
+def test_titles_of_all_items_stand_kind_by_kind_without_what_is_archived(store: Store) -> None:
+    plan = PlanBuilder(store, objective="In één keer goed")
+    plan.action("A10", "Tien")
+    plan.action("A2", "Twee")
+    plan.action("A3", "Weg", archived=True)
+    plan.strategy("S1", "Betere brieven")
+    PlanBuilder(store, title="Een ander plan").strategy("S9", "Elders")
+
+    with store.read() as connection:
+        found = titles(connection, plan.id)
+
+    assert [(each.code, each.title) for each in found] == [
+        ("S1", "Betere brieven"),
+        ("A10", "Tien"),
+        ("A2", "Twee"),
+    ]
+    assert found[0].ref == plan.ref("S1")

@@ -7,7 +7,8 @@ from typing import Final
 from sqlalchemy import BindParameter, Connection, bindparam, select, union
 
 from ogsm_tui.method.words import ItemKind, Light
-from ogsm_tui.store.models import Background, ItemRef, MeasuredIndicator, Measurement
+from ogsm_tui.store.background import Background, MeasuredIndicator
+from ogsm_tui.store.models import ItemRef, Measurement
 from ogsm_tui.store.queries.kept import lessons_on
 from ogsm_tui.store.queries.parts import (
     ON,

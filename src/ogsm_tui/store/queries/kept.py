@@ -356,7 +356,7 @@ def _as_verification(row: Read) -> Verification:
 
 
 def _notes(connection: Connection, wanted: ColumnElement[bool], *, newest: bool) -> tuple[Note, ...]:
-    order = _note.c.id.desc() if newest else _note.c.id
+    order = (_moment().desc(), _note.c.id.desc()) if newest else (_note.c.id,)
     rows = connection.execute(
         select(_note, _item.c.kind.label("item_kind"), _item.c.code, _item.c.title, *_session_columns())
         .select_from(_note)
@@ -364,7 +364,7 @@ def _notes(connection: Connection, wanted: ColumnElement[bool], *, newest: bool)
         .outerjoin(_facilitator, _facilitator.c.id == _session.c.facilitator_id)
         .outerjoin(_item, _item.c.id == _note.c.item_id)
         .where(wanted)
-        .order_by(order)
+        .order_by(*order)
     )
     return tuple(
         Note(

@@ -20,6 +20,7 @@ from ogsm_tui.ui.forms import Answers, Field, FieldKind, Form
 from ogsm_tui.ui.screens.session_body import WIDE
 from ogsm_tui.ui.screens.session_rows import initials
 from ogsm_tui.ui.screens.sure import SureDialog
+from ogsm_tui.ui.session_clock import SessionClock
 from ogsm_tui.ui.theme import Tone, light_tone
 from ogsm_tui.ui.upcoming import proposed_start
 from ogsm_tui.ui.walk import Walk
@@ -41,10 +42,16 @@ class FinishScreen(AskingScreen):
 
     CSS_PATH = "finish.tcss"
 
-    def __init__(self, view: "SessionView", seconds: dict[int, int]) -> None:
-        """Finish the session of a view; `seconds` is the time spent per item id."""
+    def __init__(self, view: "SessionView", seconds: dict[int, int], clock: SessionClock) -> None:
+        """Finish the session of a view.
+
+        Args:
+            view: The session.
+            seconds: The time spent per item id.
+            clock: The clock of the session.
+        """
         super().__init__()
-        self._walk = Walk(view)
+        self._walk = Walk(view, clock=clock)
         self._seconds = seconds
         self._present = set(view.present) or present_by_default(view)
 
@@ -123,7 +130,7 @@ class FinishScreen(AskingScreen):
     def actions(self) -> tuple[Action, ...]:
         """Give what can be done: say who was there, go on, or go back to the session."""
         if self.is_asking:
-            return self.answering_actions()
+            return tuple(self._of_closing(each) for each in self.answering_actions())
         people, left = self._people, self.query_one("#unhandled", ItemPane)
         return (
             action("next-item", lambda: people.move(1)),
@@ -137,6 +144,11 @@ class FinishScreen(AskingScreen):
             action("back", self.leave),
             action("close", self.leave, offered=False),
         )
+
+    def _of_closing(self, each: Action) -> Action:
+        """Call what keeps the answers what it does here: close the session."""
+        keeps = each.command.code == "keep"
+        return action("close-session", self.answer) if keeps else each
 
     @property
     def _on_person(self) -> bool:

@@ -9,6 +9,7 @@ from ogsm_tui.texts import telling
 from ogsm_tui.ui.base import BaseScreen
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.drawing import Span, cells
+from ogsm_tui.ui.key_names import keys_named
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.item_pane import ItemPane
 from ogsm_tui.ui.widgets.paragraphs import Block, Paragraph, paragraph
@@ -44,7 +45,7 @@ class HelpScreen(BaseScreen):
         known = {each.command.code for each in everywhere}
         here = [each for each in self._about.all_actions() if each.command.code not in known]
         column = max(cells(self._keys_of(each)) for each in (*here, *everywhere)) + _APART
-        self.query_one(ItemPane).show(
+        self.query_one(ItemPane).show_changed(
             (
                 paragraph(heading.upper(), Tone.HEADING),
                 *self._lines(here, column),
@@ -68,11 +69,7 @@ class HelpScreen(BaseScreen):
             yield Paragraph(tuple(spans), hang=column)
 
     def _keys_of(self, each: Action) -> str:
-        keys = each.command.keys
-        named = [self.key_name(key) for key in keys]
-        if len(named) > 2 and all(len(key) == 1 for key in keys):
-            return f"{named[0]} … {named[-1]}"
-        return " ".join(named)
+        return keys_named(each.command, self.key_name)
 
     def actions(self) -> tuple[Action, ...]:
         """Give what can be done: scroll, and close."""

@@ -49,7 +49,7 @@ class MinutesScreen(BaseScreen):
         self.header.show(
             [Span(page.title, Tone.HEADING)], [Span(page.remark, Tone.DIM)] if page.remark else ()
         )
-        self.query_one(ItemPane).show(minutes_content(page))
+        self.query_one(ItemPane).show_changed(minutes_content(page))
 
     def _read(self) -> "Page":
         # Loaded here: the first frame takes no part of the exchange.

@@ -45,6 +45,7 @@ class PaletteScreen(BaseScreen):
     """Find a command or an item as one types; Enter runs the command there, or goes to the item."""
 
     CSS_PATH = "palette.tcss"
+    KEEPS_UP = False
 
     def __init__(self, about: BaseScreen) -> None:
         """Look from the screen that one comes from, as it stands now."""
@@ -135,9 +136,6 @@ class PaletteScreen(BaseScreen):
         )
         return findable(row, each.code, each.title)
 
-    async def catch_up(self, origin: str) -> None:
-        """Leave what was found in its place under the cursor."""
-
     # ---- finding
 
     def _search(self) -> None:
@@ -156,8 +154,6 @@ class PaletteScreen(BaseScreen):
         self.found.first()
         self.query_one(TypedLine).show(self._editing, hint=self.texts.commands.palette_prompt)
         self.show_kept()
-        if not rows:
-            self.say(self.texts.common.nothing_found.format(sought=sought.strip()))
 
     def _group(self, heading: str, found: Found[ItemRow[Choice]], *, apart: bool) -> Iterator[Row[Choice]]:
         if not found.best:
@@ -168,8 +164,11 @@ class PaletteScreen(BaseScreen):
         yield from found.best
 
     def show_kept(self) -> None:
-        """Leave the line free: what was kept last stands on the screen below."""
-        self.query_one("#kept", TextLine).show(())
+        """Say that nothing was found; what was kept last stands on the screen below."""
+        sought = self._editing.text.strip()
+        nothing = self.texts.common.nothing_found.format(sought=sought)
+        said = sought and self.found.cursor_key is None
+        self.query_one("#kept", TextLine).show([Span(nothing, Tone.DIM)] if said else ())
 
     # ---- keys
 
@@ -192,8 +191,9 @@ class PaletteScreen(BaseScreen):
     def on_paste(self, event: events.Paste) -> None:
         """Type what is pasted."""
         event.stop()
-        self._editing.insert(event.text)
-        self._search()
+        if not self.ogsm_app.too_small:
+            self._editing.insert(event.text)
+            self._search()
 
     def actions(self) -> tuple[Action, ...]:
         """Give what can be done: run the command or go to the item, or go back."""

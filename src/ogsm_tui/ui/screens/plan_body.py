@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from textual import events
 from textual.containers import Horizontal, Vertical
@@ -16,10 +16,9 @@ from ogsm_tui.store.tree import PlanTree, TreeItem
 from ogsm_tui.ui.details import Details
 from ogsm_tui.ui.drafting import DraftingScreen
 from ogsm_tui.ui.drawing import Span
-from ogsm_tui.ui.item_content import ItemContent, Look, Shown
+from ogsm_tui.ui.item_content import Look, Shown
 from ogsm_tui.ui.large_item import large_content
 from ogsm_tui.ui.plan_content import plan_content
-from ogsm_tui.ui.plan_history import history_blocks
 from ogsm_tui.ui.plan_remarks import PlanRemarks
 from ogsm_tui.ui.plan_tree import Arrangement, Path
 from ogsm_tui.ui.screens.plan_rows import PlanRows
@@ -30,9 +29,6 @@ from ogsm_tui.ui.widgets.item_pane import ItemPane
 from ogsm_tui.ui.widgets.paragraphs import Content, paragraph
 from ogsm_tui.ui.widgets.typed_line import TypedLine
 from ogsm_tui.ui.widgets.walk_list import WalkList
-
-if TYPE_CHECKING:
-    from ogsm_tui.services.item_history import HistoryLine
 
 _VIEW: Final = "plan/view"
 """The name under which is kept what is folded, and where the cursor was."""
@@ -54,10 +50,9 @@ class PlanBody(DraftingScreen):
         self._arranged: Arrangement | None = None
         self._folded: frozenset[Path] = frozenset()
         self._archived = False
-        self._history = False
         self._details: Details | None = None
-        self._histories: dict[int, tuple[HistoryLine, ...]] = {}
         self._remarks: PlanRemarks | None = None
+        self._rows: PlanRows | None = None
 
     def body(self) -> Iterable[Widget]:
         """Give the tree, and beside it the item and what is being asked."""
@@ -121,7 +116,6 @@ class PlanBody(DraftingScreen):
         tree = await asyncio.to_thread(office.reading.tree, office.ogsm_id)
         self._arranged = Arrangement(tree, archived=self._archived)
         self._details = Details(self, office.reading, tree.on)
-        self._histories = {}
         place = await self._remembered() if first else None
         self.fill()
         if first:
@@ -134,15 +128,21 @@ class PlanBody(DraftingScreen):
         tree = self.tree_read
         objective = next(each.ref.id for each in tree.items if each.ref.kind is ItemKind.OBJECTIVE)
         self._remarks = PlanRemarks(self.texts, tree.remarks, objective)
+        self._rows = PlanRows(self.texts, self.glyphs, self.remarks, self.arranged.code_width)
         self.entry.texts = self.texts
         self.show_rows()
         self.show_item(same=True)
         self.show_header()
 
+    @property
+    def rows(self) -> PlanRows:
+        """What makes rows of the plan, in the present language."""
+        assert self._rows is not None, "made before anything is shown"
+        return self._rows
+
     def show_rows(self) -> None:
         """Show the rows of the tree."""
-        rows = PlanRows(self.texts, self.glyphs, self.remarks)
-        self.walk_list.update_rows(rows.rows(self.arranged.groups(self._folded)))
+        self.walk_list.update_rows(self.rows.rows(self.arranged.groups(self._folded)))
 
     # ---- the place
 
@@ -170,11 +170,15 @@ class PlanBody(DraftingScreen):
 
     def show_path(self, path: Path) -> bool:
         """Put the cursor at a place, unfolding what is above it; say whether there is such a place."""
-        above = {path[:depth] for depth in range(1, len(path))}
-        if above & self._folded:
-            self._folded -= above
+        if self.unfold_above(path):
             self.show_rows()
         return self.walk_list.go(path)
+
+    def unfold_above(self, path: Path) -> bool:
+        """Unfold what is above a place; say whether anything was folded."""
+        above = {path[:depth] for depth in range(1, len(path))} & self._folded
+        self._folded -= above
+        return bool(above)
 
     def show_item_of(self, item_id: int) -> bool:
         """Put the cursor on an item, where it stands already or else at its first place."""
@@ -229,21 +233,13 @@ class PlanBody(DraftingScreen):
         if shown is None:
             return (paragraph(self.nothing_here(), Tone.DIM, gap=1),)
         look = Look(self.texts, self.glyphs, self.tree_read.on)
-        if self._history:
-            return (ItemContent(look).title(shown.detail), *history_blocks(self._past(shown), look))
         if self.has_class("-large"):
             return large_content(shown, look, self.size)
         return plan_content(shown, look, self.tree_read, self.remarks)
 
-    def _past(self, shown: Shown) -> "tuple[HistoryLine, ...]":
-        item_id = shown.detail.ref.id
-        if item_id not in self._histories:
-            self._histories[item_id] = self.office.reading.history(item_id)
-        return self._histories[item_id]
-
     def nothing_here(self) -> str:
         """Say that there is no item to show."""
-        return self.texts.plan.empty
+        return self.texts.common.nothing_here
 
     def show_header(self) -> None:
         """Show which plan this is, and how much there is to remark."""

@@ -8,7 +8,6 @@ from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.editing import Editing
 from ogsm_tui.ui.plan_tree import Path
 from ogsm_tui.ui.screens.plan_body import PlanBody
-from ogsm_tui.ui.screens.plan_rows import PlanRows
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.typed_line import TypedLine
 
@@ -68,8 +67,11 @@ class FilteredPlan(PlanBody):
         self._sought = Editing()
         self._found = None
         self.remove_class(_FILTERED)
-        if path is None or not self.show_path(path):
-            self.show_rows()
+        if path is not None:
+            self.unfold_above(path)
+        self.show_rows()
+        if path is not None:
+            self.walk_list.go(path)
         self.show_item(same=True)
 
     # ---- keys
@@ -90,9 +92,8 @@ class FilteredPlan(PlanBody):
 
     def on_paste(self, event: events.Paste) -> None:
         """Put pasted text into the filter while one types in it."""
-        if not self._typing:
-            super().on_paste(event)
-        elif not self.ogsm_app.too_small:
+        # What goes into a field is handed to the class below as well.
+        if self._typing and not self.ogsm_app.too_small:
             event.stop()
             self._sought.insert(event.text)
             self._sift()
@@ -105,9 +106,8 @@ class FilteredPlan(PlanBody):
             self._found = self.arranged.find(self._sought.text)
         else:
             self._found = None
-        rows = PlanRows(self.texts, self.glyphs, self.remarks)
         groups = self.arranged.groups(self._folded, self._found)
-        self.walk_list.update_rows(rows.rows(groups, self._found))
+        self.walk_list.update_rows(self.rows.rows(groups, self._found))
         if self.has_class(_FILTERED):
             self._show_filter()
 
@@ -136,9 +136,7 @@ class FilteredPlan(PlanBody):
     def show_path(self, path: Path) -> bool:
         """Put the cursor at a place, also where the filter hides it."""
         if self._found is not None and not self._typing and not self.walk_list.go(path):
-            self._sought = Editing()
-            self.remove_class(_FILTERED)
-            self.show_rows()
+            self.clear_filter()
         return super().show_path(path)
 
     def nothing_here(self) -> str:

@@ -18,17 +18,20 @@ _PAST = frozenset({Status.COMPLETED, Status.ICEBOX})
 
 
 class PlanRows:
-    """Make rows in one language, with one set of signs."""
+    """Make rows in one language, with one set of signs; what was made is kept for the next time."""
 
-    def __init__(self, texts: Texts, glyphs: Glyphs, remarks: PlanRemarks) -> None:
-        """Take the words, the signs, and what there is to remark."""
+    def __init__(self, texts: Texts, glyphs: Glyphs, remarks: PlanRemarks, code_width: int) -> None:
+        """Take the words, the signs, what there is to remark, and the cells that codes take.
+
+        The column of codes is as wide for a folded plan as for an unfolded one, so that no title shifts.
+        """
         self._texts = texts
         self._glyphs = glyphs
         self._remarks = remarks
+        self._code_width = code_width
+        self._made: dict[tuple[Path, bool, bool], ItemRow[Path]] = {}
 
-    def rows(
-        self, groups: Collection[Group], found: Collection[int] | None = None
-    ) -> tuple[Row[Path], ...]:
+    def rows(self, groups: Collection[Group], found: Collection[int] | None = None) -> tuple[Row[Path], ...]:
         """Give the rows, group by group; where items were `found`, what only stands above them is dim."""
         return tuple(self._rows(groups, found))
 
@@ -36,7 +39,9 @@ class PlanRows:
         for group in groups:
             yield self._heading(group)
             for node in group.nodes:
-                yield self._row(node, is_around=found is not None and node.path[-1] not in found)
+                is_around = found is not None and node.path[-1] not in found
+                made = self._made.get((node.path, node.is_folded, is_around))
+                yield self._row(node, is_around=is_around) if made is None else made
 
     def _heading(self, group: Group) -> GroupRow:
         noun = self._texts.words.items[group.kind]
@@ -49,18 +54,20 @@ class PlanRows:
         item = node.item
         is_dim = is_around or item.archived or item.status in _PAST
         mark = self._mark(node)
-        return ItemRow(
+        row: ItemRow[Path] = ItemRow(
             key=node.path,
             title=item.title or self._texts.plan.no_objective,
-            code=item.code,
+            code=item.code.ljust(self._code_width),
             sign=Span(self._glyphs.light(item.light), light_tone(item.light)),
             mark=Span(mark, Tone.DIM) if mark else NOTHING,
             right=Span(initials(item.owner), Tone.DIM),
-            handled=Span(self._glyphs.remark, Tone.KEY) if self._remarks.is_about(item.ref.id) else NOTHING,
+            handled=Span(self._glyphs.remark, Tone.DIM) if self._remarks.is_about(item.ref.id) else NOTHING,
             tone=Tone.DIM if is_dim else Tone.TEXT,
             indent=_STEP_IN * (node.depth + 1),
             folded=self._folded(node),
         )
+        self._made[node.path, node.is_folded, is_around] = row
+        return row
 
     def _folded(self, node: Node) -> str:
         if not node.below:

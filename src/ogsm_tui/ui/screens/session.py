@@ -1,21 +1,18 @@
 """The session screen: what can be done with the item of the cursor, and on which key."""
 
-from collections.abc import Callable
 from functools import partial
 
 from ogsm_tui.method.words import Obstacle, SessionStatus
 from ogsm_tui.services.outcome import Refusal, Refused
-from ogsm_tui.store.models import ItemRef
 from ogsm_tui.ui.clipboard import copy_here
 from ogsm_tui.ui.commands import Action, action
-from ogsm_tui.ui.screens.session_acts import SessionActs
 from ogsm_tui.ui.screens.session_body import WIDE
-from ogsm_tui.ui.walk import Spot
+from ogsm_tui.ui.screens.session_looking import LookingActs
 
 _LARGE, _ON_ITEM = "-large", "-on-item"
 
 
-class SessionScreen(SessionActs):
+class SessionScreen(LookingActs):
     """Walk along the items of a session; before it begins, read the reports."""
 
     def actions(self) -> tuple[Action, ...]:
@@ -45,7 +42,10 @@ class SessionScreen(SessionActs):
         running = self.walk.view.running
         return (
             action("begin", self.begin, self.cannot_begin, offered=not running),
-            action("finish", self.finish, self._cannot_finish, offered=running),
+            action("finish", self.finish, self._not_running, offered=running),
+            action("present", self.who_is_here, self._not_running),
+            action("clock", self.turn_clock, self._not_running),
+            action("plan", self.show_plan),
             action("minutes", self.minutes, self._no_minutes),
             action("undo", self.undo),
             action("redo", self.redo),
@@ -56,7 +56,7 @@ class SessionScreen(SessionActs):
         return (
             action("filter", self.filter),
             action("copy", self.copy, self._nothing_to_copy),
-            action("everything", self.toggle_everything),
+            *self.looking_actions(),
             action("show-large", self.enlarge, offered=not self.has_class(_LARGE)),
             *((action("clear-filter", self.clear_filter),) if clears else ()),
             action("close", self.close_view, offered=self._can_close and not clears),
@@ -72,32 +72,6 @@ class SessionScreen(SessionActs):
         following = self.next_open(self.spot, step)
         if following is not None:
             self.walk_list.go(following)
-
-    async def toggle_everything(self) -> None:
-        """Look at all items of the plan; again: go back to the agenda, to where one was."""
-        back: Callable[[], None] | None = None
-        spot = self.spot
-        self._everything = not self._everything
-        if self._everything:
-            self._came_from = spot
-        else:
-            goal = spot if self.walk.entry(spot) is not None else self._came_from
-            back = None if goal is None else lambda: self._go_back_to(goal)
-        await self.refill()
-        if back is not None:
-            back()
-
-    def _go_back_to(self, spot: Spot) -> None:
-        self.walk_list.go(spot)
-        self.show_header()
-
-    async def go_to_item(self, ref: ItemRef) -> None:
-        """Go to an item of the plan, among all items where the agenda does not hold it."""
-        await self.be_ready()
-        if not self.show_spot(ref) and not self._everything:
-            await self.toggle_everything()
-            self.show_spot(ref)
-        self.fill_lines()
 
     # ---- copying
 
@@ -143,11 +117,11 @@ class SessionScreen(SessionActs):
         elif self.has_class(_ON_ITEM):
             self.remove_class(_ON_ITEM)
         elif self._everything:
-            await self.toggle_everything()
+            await self.look_back()
 
     # ---- the session
 
-    def _cannot_finish(self) -> Refused | None:
+    def _not_running(self) -> Refused | None:
         return None if self.walk.view.running else Refused(Refusal.NOT_RUNNING)
 
     async def finish(self) -> None:
@@ -156,7 +130,37 @@ class SessionScreen(SessionActs):
 
         await self.put_away()
         seconds = self.spent.seconds(self.office.clock.now())
-        await self.app.push_screen(FinishScreen(self.walk.view, seconds))
+        await self.app.push_screen(FinishScreen(self.walk.view, seconds, self.clock))
+
+    async def who_is_here(self) -> None:
+        """Say who is here, who is not, and who must leave early."""
+        from ogsm_tui.ui.screens.present import PresentScreen
+
+        session = self.walk.view.session
+        assert session is not None, "offered only in a session"
+
+        def keep_early(names: frozenset[str]) -> None:
+            self.early = names
+            self.keeping.later(f"early/{session.id}", "\n".join(sorted(names)) or None)
+
+        await self.app.push_screen(PresentScreen(session.id, self.early, keep_early))
+
+    def turn_clock(self) -> None:
+        """Let the clock stand still, or go on."""
+        session = self.walk.view.session
+        assert session is not None, "offered only in a session"
+        self.clock = self.clock.turned(self.office.clock.now())
+        self.keeping.later(f"clock/{session.id}", self.clock.as_text())
+        self.walk.turn(self.clock)
+        self._spend(self.spot)
+        self.show_header()
+
+    async def show_plan(self) -> None:
+        """Show the whole plan, with the cursor on this item."""
+        from ogsm_tui.ui.screens.plan import PlanScreen
+
+        await self.put_away()
+        await self.app.push_screen(PlanScreen(self.walk.item(self.spot)))
 
     def _no_minutes(self) -> Refused | None:
         session = self.walk.view.session

@@ -3,16 +3,15 @@
 from collections.abc import Awaitable, Callable
 
 from ogsm_tui.method.handling import ASKS_WORD, HANDLED, refuse_discussing, refuse_parking, refuse_verdict
-from ogsm_tui.method.words import Handled, Light, Obstacle, Outcome, Section, Status
+from ogsm_tui.method.words import Handled, Obstacle, Outcome, Section, Status
 from ogsm_tui.services.outcome import Done, Refusal, Refused
 from ogsm_tui.store.models import AgendaEntry, Agreement, ItemDetail
-from ogsm_tui.ui.commands import Action, action
+from ogsm_tui.ui.commands import LIGHT_KEYS, Action, action
 from ogsm_tui.ui.forms import Answers, Choice, Field, Form, Menu
 from ogsm_tui.ui.screens.session_many import ManyActs
 from ogsm_tui.ui.screens.session_recording import After, Asked, Record
 from ogsm_tui.ui.theme import light_tone
 
-_LIGHTS = {"g": Light.GREEN, "o": Light.ORANGE, "r": Light.RED, "-": None}
 _WORD = "word"
 
 
@@ -69,7 +68,7 @@ class SessionActs(ManyActs):
     async def _history(self, detail: ItemDetail) -> None:
         from ogsm_tui.ui.screens.history import HistoryScreen
 
-        await self.app.push_screen(HistoryScreen(detail.ref))
+        await self.app.push_screen(HistoryScreen(detail))
 
     def _verdicts(self, detail: ItemDetail, entry: AgendaEntry | None) -> tuple[Action, ...]:
         completed = detail.status is Status.COMPLETED
@@ -160,11 +159,11 @@ class SessionActs(ManyActs):
         words, glyphs = self.texts.words, self.glyphs
         choices = tuple(
             Choice(key, f"{glyphs.light(light)} {words.light(light)}", tone=light_tone(light))
-            for key, light in _LIGHTS.items()
+            for key, light in LIGHT_KEYS.items()
         )
 
         async def chosen(key: str) -> None:
-            light = _LIGHTS[key]
+            light = LIGHT_KEYS[key]
             walking = self.office.walking
             await self.record(
                 lambda session_id: walking.set_light(session_id, detail.ref.id, light),

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Iterable, Sequence
 from functools import partial
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from textual import events
 from textual.containers import Horizontal, Vertical
@@ -11,12 +11,15 @@ from textual.widget import Widget
 
 from ogsm_tui.errors import StoreFault
 from ogsm_tui.method.words import ItemKind, SessionKind, Status
-from ogsm_tui.store.models import AgendaEntry, Background, ItemDetail, ItemRef, StepOf
+from ogsm_tui.store.background import Background
+from ogsm_tui.store.models import AgendaEntry, ItemDetail, ItemRef, StepOf
 from ogsm_tui.ui.asking import AskingScreen
+from ogsm_tui.ui.chart import Frame
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.item_content import ItemContent, Look, Shown
 from ogsm_tui.ui.keeping import Keeping
 from ogsm_tui.ui.large_item import large_content
+from ogsm_tui.ui.lessons_content import lessons_content
 from ogsm_tui.ui.opened import SessionPlace
 from ogsm_tui.ui.screens.session_header import session_header
 from ogsm_tui.ui.screens.session_rows import Marks, RowMaker
@@ -24,7 +27,7 @@ from ogsm_tui.ui.session_clock import SessionClock
 from ogsm_tui.ui.spent import Spent
 from ogsm_tui.ui.strategy_content import StrategyContent
 from ogsm_tui.ui.theme import Tone
-from ogsm_tui.ui.walk import AgreementRef, Spot, Walk
+from ogsm_tui.ui.walk import LessonsRef, Spot, Walk, name_of
 from ogsm_tui.ui.widgets.entry_bar import EntryBar
 from ogsm_tui.ui.widgets.item_pane import ItemPane
 from ogsm_tui.ui.widgets.lines import TextLine
@@ -33,11 +36,17 @@ from ogsm_tui.ui.widgets.rows import Row
 from ogsm_tui.ui.widgets.typed_line import TypedLine
 from ogsm_tui.ui.widgets.walk_list import WalkList
 
+if TYPE_CHECKING:
+    from ogsm_tui.services.views import SessionView
+
 WIDE = 100
 """From so many columns on, list and item stand side by side."""
 
 Known: TypeAlias = tuple[ItemDetail | None, tuple[StepOf, ...], Background]
 """What was read of an item: its detail, and of a strategy the actions under it and its background."""
+
+_CHART_WIDTH, _CHART_LOW, _CHART_HIGH, _HIGH = 56, 6, 10, 30
+"""The cells of a chart: few lines in a terminal that is not high."""
 
 _AHEAD = 2
 _MINUTE = 60
@@ -58,6 +67,7 @@ class SessionBody(AskingScreen):
         self._session_id = session_id
         self._walk: Walk | None = None
         self._everything = False
+        self._bookmark: SessionKind | None = None
         self._came_from: Spot | None = None
         self._details: dict[ItemRef, Known] = {}
         self._keeping: Keeping | None = None
@@ -121,22 +131,27 @@ class SessionBody(AskingScreen):
         view = await asyncio.to_thread(office.reading.session, office.ogsm_id, self._kind, self._session_id)
         if view.running and view.session is not None:
             self._session_id = view.session.id
-        everything = None
-        if self._everything:
-            everything = await asyncio.to_thread(
-                office.reading.everything, office.ogsm_id, view.kind, view.on
-            )
+        everything = await asyncio.to_thread(self._read_looked_at, view) if self._everything else None
+        lessons = None
+        if view.kind is SessionKind.STRATEGY_REVIEW:
+            lessons = await asyncio.to_thread(office.reading.lessons, office.ogsm_id, view.on)
         self._walk = Walk(view, everything)
         self._details = {}
         place = await self._remembered() if first else None
         if first:
             await self._remember_times()
-        self._walk = Walk(view, everything, self.clock, self.early)
+        self._walk = Walk(view, everything, self.clock, self.early, bookmark=self._bookmark, lessons=lessons)
         self.fill()
         if first:
             self._go_first(place)
             self._start_clock()
         self._spend(self.spot)
+
+    def _read_looked_at(self, view: "SessionView") -> tuple[AgendaEntry, ...]:
+        reading, ogsm_id = self.office.reading, self.office.ogsm_id
+        if self._bookmark is not None:
+            return reading.looked_at(ogsm_id, self._bookmark)
+        return reading.everything(ogsm_id, view.kind, view.on)
 
     def fill(self) -> None:
         """Show what was read."""
@@ -144,11 +159,12 @@ class SessionBody(AskingScreen):
             return
         maker = RowMaker(self.texts, self.glyphs, self._marks())
         everything = self.walk.everything
-        rows = (
-            maker.rows(self.walk, self._room())
-            if everything is None
-            else maker.everything(self.walk, everything.values())
-        )
+        if everything is None:
+            rows = maker.rows(self.walk, self._room())
+        elif self.walk.bookmark is not None:
+            rows = maker.bookmark(self.walk, everything.values())
+        else:
+            rows = maker.everything(self.walk, everything.values())
         self.entry.texts = self.texts
         self.show_rows(rows)
         self._show_left_behind()
@@ -282,6 +298,8 @@ class SessionBody(AskingScreen):
         self.query_one("#questions", ItemPane).show(self._questions(shown))
 
     def _content(self, shown: Shown | None) -> tuple[Block, ...]:
+        if isinstance(self.spot, LessonsRef) and self.walk.lessons is not None:
+            return lessons_content(self.walk.lessons, self._look())
         if shown is None:
             return (Paragraph((Span(self._nothing_here(), Tone.DIM),), gap=1),)
         look = self._look()
@@ -293,7 +311,8 @@ class SessionBody(AskingScreen):
 
     def _look(self) -> Look:
         view = self.walk.view
-        return Look(self.texts, self.glyphs, view.on, view.session, view.plan.start)
+        chart = Frame(_CHART_WIDTH, _CHART_LOW if self.app.size.height < _HIGH else _CHART_HIGH)
+        return Look(self.texts, self.glyphs, view.on, view.session, view.plan.start, chart)
 
     def _nothing_here(self) -> str:
         agreement = self.walk.agreement(self.spot)
@@ -371,8 +390,3 @@ class SessionBody(AskingScreen):
 
     def _not_stored(self, fault: StoreFault) -> None:
         self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)
-
-
-def name_of(spot: Spot) -> str:
-    """Give the name under which a spot is remembered."""
-    return f"agreement-{spot.id}" if isinstance(spot, AgreementRef) else f"item-{spot.id}"

@@ -18,7 +18,8 @@ from ogsm_tui.ui.deciding import (
     whole_plan,
 )
 from ogsm_tui.ui.forms import Answers, Choice, Form, Menu
-from ogsm_tui.ui.screens.session_recording import After, Asked, Record, Recording
+from ogsm_tui.ui.screens.session_recording import After, Asked, Record
+from ogsm_tui.ui.screens.session_stopping import Fate, StoppingActs
 from ogsm_tui.ui.upcoming import due_day
 
 _PLAN, _REVISE = "p", "r"
@@ -27,7 +28,7 @@ _DIGITS = "123456789"
 _ABOUT_PLAN = "plan"
 
 
-class DecidingActs(Recording):
+class DecidingActs(StoppingActs):
     """Take a decision, about an item or about the plan as a whole; revise or strike it again."""
 
     # ---- a new one
@@ -68,15 +69,18 @@ class DecidingActs(Recording):
             await self.record(self._decide(DecisionDraft(subject.item_id, asked.kind)), after)
             return
 
+        await self.with_fate(asked, subject, lambda fate: self._ask_kind(asked, subject, after, fate))
+
+    async def _ask_kind(self, asked: DecisionForm, subject: Subject, after: After, fate: Fate) -> None:
         def draft(answers: Answers) -> DecisionDraft:
-            return draft_of(asked.kind, subject.item_id, answers)
+            return fate.draft(draft_of(asked.kind, subject.item_id, answers))
 
         def with_action(answers: Answers) -> Record:
             return self._decide(draft(answers), with_action=True)
 
         await self.ask_words(
             Asked(
-                self._form(asked, subject),
+                self._form(fate.form(asked), subject, people=fate.names),
                 lambda answers: self._decide(draft(answers)),
                 after=after,
                 about=_ABOUT_PLAN if subject.kind is None else "",
@@ -87,7 +91,13 @@ class DecidingActs(Recording):
     def _decide(self, draft: DecisionDraft, *, with_action: bool = False) -> Record:
         return lambda session_id: self.office.deciding.decide(session_id, draft, with_action=with_action)
 
-    def _form(self, asked: DecisionForm, subject: Subject, revised: Decision | None = None) -> Form:
+    def _form(
+        self,
+        asked: DecisionForm,
+        subject: Subject,
+        revised: Decision | None = None,
+        people: Sequence[str] = (),
+    ) -> Form:
         view = self.walk.view
         return decision_form(
             asked,
@@ -95,7 +105,7 @@ class DecidingActs(Recording):
             self.texts,
             on=view.on,
             by=due_day(view),
-            people=[each.name for each in view.people],
+            people=people or [each.name for each in view.people],
             revised=revised,
         )
 
@@ -173,11 +183,15 @@ class DecidingActs(Recording):
         if not asked.asks:
             await self.record(revise(DecisionDraft(subject.item_id, asked.kind)), After.STAY)
             return
-        await self.ask_words(
-            Asked(
-                self._form(asked, subject, decision),
-                lambda answers: revise(draft_of(asked.kind, subject.item_id, answers)),
-                after=After.STAY,
-                about=_ABOUT_PLAN if subject.kind is None else "",
+
+        async def ask(fate: Fate) -> None:
+            await self.ask_words(
+                Asked(
+                    self._form(fate.form(asked), subject, decision, fate.names),
+                    lambda answers: revise(fate.draft(draft_of(asked.kind, subject.item_id, answers))),
+                    after=After.STAY,
+                    about=_ABOUT_PLAN if subject.kind is None else "",
+                )
             )
-        )
+
+        await self.with_fate(asked, subject, ask, decision)

@@ -29,7 +29,7 @@ class FilteredBody(SessionBody):
         self._typing = False
         self._rows: tuple[Row[Spot], ...] = ()
         self._sieve: Sieve[Spot] | None = None
-        self._before: Spot | None = None
+        self._anchor: Spot | None = None
 
     @property
     def is_filtering(self) -> bool:
@@ -55,9 +55,8 @@ class FilteredBody(SessionBody):
     def filter(self) -> None:
         """Type what the list is narrowed to; what was typed before can be changed."""
         self.remove_class("-large", "-on-item")
-        if not self.is_filtered:
-            self._before = self.spot
         self._typing = True
+        self._anchor = self.spot or self._anchor
         self.add_class(_FILTERED)
         self._show_filter(self._prepared().total)
 
@@ -71,7 +70,7 @@ class FilteredBody(SessionBody):
 
     def clear_filter(self) -> None:
         """Show the whole list again, with the cursor on the item where it is."""
-        spot = self.spot or self._before
+        spot = self.spot or self._anchor
         self._typing = False
         self._sought = Editing()
         self._sieve = None
@@ -90,10 +89,11 @@ class FilteredBody(SessionBody):
             self._sought.insert(event.character)
         elif event.key in ("down", "up"):
             self.walk_list.move(1 if event.key == "down" else -1)
+            self._anchor = self.spot
             return True
         elif not self._sought.press(event.key):
             return False
-        self._sift()
+        self._typed()
         return True
 
     def on_paste(self, event: events.Paste) -> None:
@@ -102,7 +102,16 @@ class FilteredBody(SessionBody):
         if self._typing and not self.ogsm_app.too_small:
             event.stop()
             self._sought.insert(event.text)
-            self._sift()
+            self._typed()
+
+    def _typed(self) -> None:
+        """Narrow the list; the cursor stays where one put it, or near it, and comes back there."""
+        self._sift()
+        if self._anchor is not None:
+            self.walk_list.go(self._anchor)
+        self.show_kept()
+        if self.spot is None and self.has_class("-narrow"):  # the item, where it says so, is not in sight
+            self.say(self._nothing_here())
 
     # ---- showing
 

@@ -98,7 +98,10 @@ def _right(
     if selected:
         return [Span(say.selected.format(points=texts.words.point.counted(selected)), Tone.KEY)]
     if walk.everything is not None:
-        looking = say.everything if full.short else say.looking_at.format(bookmark=say.everything.lower())
+        what = say.everything.lower()
+        if walk.bookmark is not None:
+            what = texts.words.sessions[walk.bookmark].one.capitalize()
+        looking = what.capitalize() if full.short else say.looking_at.format(bookmark=what)
         return [Span(looking, Tone.KEY)]
     count = (say.handled_short if full.short else say.handled_count).format(
         handled=walk.handled, total=walk.total

@@ -75,7 +75,7 @@ class ManyActs(FieldActs):
 
     def _selected_ids(self) -> tuple[int, ...]:
         """Give what is selected, in the order of the list."""
-        listed = self.walk.everything or {**self.walk.agenda, **self.walk.indicators}
+        listed = self.walk.everything or (*self.walk.agenda, *self.walk.indicators)
         return tuple(ref.id for ref in listed if ref in self.selected)
 
     def _is_to_check(self, ref: ItemRef) -> bool:

@@ -9,10 +9,9 @@ from ogsm_tui.services.outcome import Done, Kept, Refusal, Refused
 from ogsm_tui.texts import telling
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.forms import Answers, Form, Menu
-from ogsm_tui.ui.screens.session_body import name_of
 from ogsm_tui.ui.screens.session_filter import FilteredBody
 from ogsm_tui.ui.screens.sure import SureDialog
-from ogsm_tui.ui.walk import Spot
+from ogsm_tui.ui.walk import Spot, name_of
 
 Record = Callable[[int], Done]
 """Records something in the session of this number."""

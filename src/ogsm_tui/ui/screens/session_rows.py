@@ -13,7 +13,7 @@ from ogsm_tui.texts import Texts
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.glyphs import Glyphs
 from ogsm_tui.ui.theme import Tone, light_tone
-from ogsm_tui.ui.walk import AgreementRef, Spot, Walk
+from ogsm_tui.ui.walk import AgreementRef, LessonsRef, Spot, Walk
 from ogsm_tui.ui.widgets.rows import NOTHING, GroupRow, ItemRow, Row
 
 _KINDS = (ItemKind.GOAL, ItemKind.STRATEGY, ItemKind.INDICATOR, ItemKind.ACTION)
@@ -21,7 +21,7 @@ _KINDS = (ItemKind.GOAL, ItemKind.STRATEGY, ItemKind.INDICATOR, ItemKind.ACTION)
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What is marked in the list: who is absent or leaves early, what is selected, what time will not reach."""
+    """What is marked in the list: who is absent or leaves early, what is selected, what is out of reach."""
 
     absent: frozenset[str] = frozenset()
     early: frozenset[str] = frozenset()
@@ -46,7 +46,8 @@ class RowMaker:
 
         Where all of it fits in the `room`, a line stays empty between the groups.
         """
-        groups = [self._agreements(walk), *(self._section(walk, each) for each in Section)]
+        sections = (self._section(walk, each) for each in Section)
+        groups = [self._agreements(walk), self._lessons(walk), *sections]
         filled = [group for group in groups if group]
         airy = sum(map(len, filled)) + len(filled) - 1 <= room
         rows: list[Row[Spot]] = []
@@ -60,6 +61,29 @@ class RowMaker:
             return []
         heading = self._group(self._texts.session.agreements, len(walk.agreements))
         return [heading, *(self._agreement(each) for each in walk.agreements.values())]
+
+    def _lessons(self, walk: Walk) -> list[Row[Spot]]:
+        if walk.lessons is None:
+            return []
+        say, new = self._texts.strategy, len(walk.lessons.new)
+        since = say.new_lessons.format(count=new) if walk.lessons.since is not None and new else ""
+        row: ItemRow[Spot] = ItemRow(
+            key=LessonsRef(), title=say.lessons_row, sign=Span(self._glyphs.note, Tone.DIM), mark=Span(since)
+        )
+        return [self._group(say.lessons, len(walk.lessons.notes)), row]
+
+    def bookmark(self, walk: Walk, items: Iterable[AgendaEntry]) -> tuple[Row[Spot], ...]:
+        """Give what a bookmark holds, section by section; what is on the agenda as it stands there."""
+        rows: list[Row[Spot]] = []
+        listed = list(items)
+        for section in Section:
+            entries = [walk.agenda.get(each.ref, each) for each in listed if each.section is section]
+            if entries:
+                rows.append(self._group(self._texts.words.sections[section], len(entries)))
+            for each in entries:
+                rows.append(self._item(each, walk.on, outside=each.ref not in walk.agenda))
+                rows += map(self._indicator, each.indicators)
+        return tuple(rows)
 
     def _section(self, walk: Walk, section: Section) -> list[Row[Spot]]:
         entries = [each for each in walk.agenda.values() if each.section is section]
@@ -104,17 +128,23 @@ class RowMaker:
             title=entry.title,
             code=entry.code,
             sign=Span(self._glyphs.light(entry.light), light_tone(entry.light)),
-            mark=Span(why, Tone.DIM) if why else NOTHING,
-            right=Span(self._counted(entry) or initials(entry.owner), Tone.DIM),
+            mark=self._whether_here(entry.owner) or (Span(why, Tone.DIM) if why else NOTHING),
+            right=Span(self._beside(entry), Tone.DIM),
             handled=NOTHING if outside else self._handled(entry),
             tone=Tone.DIM if done else Tone.TEXT,
+            selected=entry.ref in self._marks.selected,
         )
 
-    def _counted(self, entry: AgendaEntry) -> str:
-        """Give the numbers of a strategy's actions by light, the completed ones left out."""
+    def _whether_here(self, owner: str | None) -> Span | None:
+        if owner in self._marks.absent:
+            return Span(self._texts.session.absent, Tone.LIGHT_ORANGE)
+        return Span(self._texts.session.early_short, Tone.KEY) if owner in self._marks.early else None
+
+    def _beside(self, entry: AgendaEntry) -> str:
+        """Give who owns it; of a strategy the numbers of its actions by light, completed ones left out."""
         counts = entry.actions
         if counts is None:
-            return ""
+            return initials(entry.owner)
         lights = (Light.RED, Light.ORANGE, Light.GREEN, None)
         numbers = zip(lights, (counts.red, counts.orange, counts.green, counts.none), strict=True)
         return " ".join(f"{self._glyphs.light(light)}{number}" for light, number in numbers if number)
@@ -129,6 +159,7 @@ class RowMaker:
             sign=Span(self._glyphs.light(indicator.light), light_tone(indicator.light)),
             right=Span(value, Tone.DIM),
             indent=2,
+            selected=indicator.ref in self._marks.selected,
         )
 
     def _agreement(self, agreement: Agreement) -> ItemRow[Spot]:
@@ -141,7 +172,7 @@ class RowMaker:
             title=agreement.text or words.short_decisions[agreement.kind],
             code=agreement.code or "",
             sign=Span(self._outcome_sign(agreement), Tone.DIM),
-            mark=Span(state, tone) if state else NOTHING,
+            mark=Span(state, tone) if state else self._whether_here(agreement.who) or NOTHING,
             right=Span(initials(agreement.who), Tone.DIM),
             handled=Span(self._glyphs.handled, Tone.GOOD) if judged else NOTHING,
             tone=Tone.DIM if judged else Tone.TEXT,

@@ -139,7 +139,9 @@ class SessionsScreen(BaseScreen):
         """Give what can be done with the session of the cursor."""
         rows = self.session_list
         return (
+            action("open-session", self.open_session, self._over, offered=self._over() is None),
             action("open-minutes", self.show_minutes, self._no_minutes),
+            action("begin", self.begin, self._not_planned, offered=self._not_planned() is None),
             action("plan-session", self.plan),
             action("change-session", self.change, self._not_planned),
             action("cancel-session", self.ask_to_cancel, self._not_planned),
@@ -161,6 +163,24 @@ class SessionsScreen(BaseScreen):
             return Refused(Refusal.NO_SESSION)
         held = self.chosen.status in (SessionStatus.RUNNING, SessionStatus.CLOSED)
         return None if held else Refused(Refusal.NOT_CLOSED)
+
+    def _over(self) -> Refused | None:
+        over = self.chosen is None or self.chosen.status in (SessionStatus.CLOSED, SessionStatus.CANCELLED)
+        return Refused(Refusal.CLOSED) if over else None
+
+    async def open_session(self) -> None:
+        """Read the reports for a planned session, or go on with the one that runs."""
+        await self._open(begin=False)
+
+    async def begin(self) -> None:
+        """Begin a planned session, whichever kind is next."""
+        await self._open(begin=True)
+
+    async def _open(self, *, begin: bool) -> None:
+        from ogsm_tui.ui.screens.session import SessionScreen
+
+        assert self.chosen is not None
+        await self.app.push_screen(SessionScreen(session_id=self.chosen.id, begin=begin))
 
     async def show_minutes(self) -> None:
         """Show the minutes of a session that was held, or of the one that runs."""

@@ -110,6 +110,9 @@ class StatusScreen(BaseScreen):
             action("begin", self.begin, self._cannot_begin),
             action("plan-session", self.plan_session, offered=self.view.upcoming is None),
             action("sessions", self.show_sessions),
+            action("plan", self.show_plan),
+            action("report", self.report),
+            action("lessons", self.show_lessons),
             *((action("choose-plan", self.ogsm_app.choose_plan),) if self._plans > 1 else ()),
             action("minutes", self.show_minutes, offered=self._last_held is not None),
             action("undo", self.undo, offered=bool(self.ogsm_app.kept)),
@@ -140,6 +143,24 @@ class StatusScreen(BaseScreen):
         from ogsm_tui.ui.screens.sessions import SessionsScreen
 
         await self.app.push_screen(SessionsScreen())
+
+    async def show_lessons(self) -> None:
+        """Show the lessons of all sessions."""
+        from ogsm_tui.ui.screens.lessons import LessonsScreen
+
+        await self.app.push_screen(LessonsScreen())
+
+    async def show_plan(self) -> None:
+        """Show the whole plan, to look at and to change."""
+        from ogsm_tui.ui.screens.plan import PlanScreen
+
+        await self.app.push_screen(PlanScreen())
+
+    async def report(self) -> None:
+        """Show who still owes reports, and have them told."""
+        from ogsm_tui.ui.screens.report import ReportScreen
+
+        await self.app.push_screen(ReportScreen())
 
     async def show_minutes(self) -> None:
         """Show the minutes of the session that runs, else of the last one that was held."""

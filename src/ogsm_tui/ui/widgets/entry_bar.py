@@ -33,6 +33,7 @@ class EntryBar(Widget, can_focus=False):
         self.glyphs = glyphs
         self._asked: Form | Menu | None = None
         self._drawn: list[Strip] = []
+        self._current = 0
         self._tones: Styles | None = None
 
     @property
@@ -75,9 +76,11 @@ class EntryBar(Widget, can_focus=False):
         self._tones = None
 
     def render_line(self, y: int) -> Strip:
-        """Draw one line of what is asked."""
-        if y < len(self._drawn):
-            return self._drawn[y]
+        """Draw one line of what is asked; where not all fits, the field that is typed in is in sight."""
+        beyond = max(0, len(self._drawn) - self.size.height)
+        line = y if y == 0 else y + min(beyond, max(0, self._current - self.size.height + 1))
+        if line < len(self._drawn):
+            return self._drawn[line]
         return Strip.blank(self.size.width, self._styles().plain[Tone.TEXT])
 
     def _height(self) -> int:
@@ -116,6 +119,7 @@ class EntryBar(Widget, can_focus=False):
         )
 
     def _draw_menu(self, menu: Menu, width: int) -> list[Strip]:
+        self._current = 0
         widest = max(2 + cells(plain(each.label)) for each in menu.choices)
         columns = max(1, (width - _MARGIN + _APART) // (widest + _APART))
         deep = -(-len(menu.choices) // columns)
@@ -149,4 +153,6 @@ class EntryBar(Widget, can_focus=False):
                 self._styles(),
                 is_current=place == form.current,
             )
+            if place == form.current:
+                self._current = len(lines) - 1 + (1 if place + 1 < len(form.fields) else 0)
         return lines

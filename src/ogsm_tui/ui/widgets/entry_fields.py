@@ -86,6 +86,7 @@ def _aside(form: Form, field: Field, texts: Texts) -> str:
     value = read_field(field, completion or editing.text, form.on)
     if field.reader is not None and not isinstance(value, Unread):
         meant = field.reader.meant(value)
+        meant = "" if meant == editing.text.strip() else meant
         return f"→ {meant or completion}" if completion else meant or field.remark
     if completion is not None:
         return f"→ {completion}"

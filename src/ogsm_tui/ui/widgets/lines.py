@@ -10,9 +10,14 @@ from ogsm_tui.ui.glyphs import UNICODE
 from ogsm_tui.ui.theme import Styles, Tone, styles_for
 
 Spans = tuple[Span, ...]
+Offer = tuple[str, str]
+"""A key, and what it does."""
 
 _APART = 2
 """Cells between what stands at the left and what stands at the right."""
+
+_BETWEEN = "   "
+"""What stands between two keys of the bottom line."""
 
 
 class TextLine(Widget, can_focus=False):
@@ -61,11 +66,12 @@ class BottomLine(TextLine):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._offers: tuple[tuple[str, str], ...] = ()
+        self._offers: tuple[Offer, ...] = ()
+        self._last: tuple[Offer, ...] = ()
 
-    def offer(self, offers: Sequence[tuple[str, str]]) -> None:
-        """Show pairs of a key and what it does, in their order."""
-        self._offers = tuple(offers)
+    def offer(self, offers: Sequence[Offer], last: Sequence[Offer] = ()) -> None:
+        """Show pairs of a key and what it does, in their order; the last ones stay at the right, whole."""
+        self._offers, self._last = tuple(offers), tuple(last)
         self._lay_out()
 
     def on_resize(self) -> None:
@@ -73,14 +79,19 @@ class BottomLine(TextLine):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        spans: list[Span] = []
-        for key, label in self._offers[: self.MOST]:
-            longer = [*spans, Span("   ")] if spans else []
-            longer += [Span(key, Tone.KEY), Span(f" {label}")]
-            if spans and 1 + width_of(longer) > self.size.width:
-                break
-            spans = longer
-        self.show(spans)
+        right = _laid_out(self._last)
+        room = self.size.width - (width_of(right) + 1 + len(_BETWEEN) if right else 0)
+        most = self._offers[: self.MOST - len(self._last)]
+        fitting = (_laid_out(most[:number]) for number in range(len(most), 1, -1))
+        self.show(next((each for each in fitting if 1 + width_of(each) <= room), _laid_out(most[:1])), right)
+
+
+def _laid_out(offers: Sequence[Offer]) -> list[Span]:
+    spans: list[Span] = []
+    for key, label in offers:
+        spans += [Span(_BETWEEN)] if spans else []
+        spans += [Span(key, Tone.KEY), Span(f" {label}")]
+    return spans
 
 
 def width_of(spans: Sequence[Span]) -> int:

@@ -1,0 +1,42 @@
+"""What somebody reads on the screen of the session, and how a terminal is found afterwards."""
+
+from ogsm_tui.texts import Texts
+from tests.terminal.terminal import Terminal
+
+FIRST = "A1"
+"""The item of the first agreement, where the session begins."""
+
+_MODES_OF_OURS = ("1049", "1000", "1003", "1015", "1006", "1004", "2004")
+
+
+def cursor(terminal: Terminal, sign: str = "▌") -> str:
+    """Give the code of the item that the cursor is on."""
+    row = next((line for line in terminal.screen() if line.startswith(sign)), "")
+    return row.split()[1] if row else ""
+
+
+def kept(terminal: Terminal) -> str:
+    """Give the line that says what was kept."""
+    return terminal.screen()[-2]
+
+
+def begin_session(terminal: Terminal, texts: Texts, sign: str = "▌") -> None:
+    """Begin the session that is planned for today, from the first screen."""
+    terminal.until(texts.commands.by_code["begin"].label)
+    terminal.press("b")
+    terminal.until_that(lambda: "12" in kept(terminal) and cursor(terminal, sign) == FIRST)
+
+
+def went_on(terminal: Terminal, said: str, code: str) -> None:
+    """Wait until something is said to be kept, and the cursor is on another item."""
+    terminal.until_that(lambda: said in kept(terminal) and cursor(terminal) == code)
+
+
+def given_back(written: str) -> bool:
+    """Tell whether all that a program took of the terminal was given back by what it wrote."""
+    last = {mode: max(written.rfind(f"\x1b[?{mode}h"), 0) for mode in _MODES_OF_OURS}
+    is_off = all(written.rfind(f"\x1b[?{mode}l") > at for mode, at in last.items())
+    sees_cursor = written.rfind("\x1b[?25h") > written.rfind("\x1b[?25l")
+    wraps = written.rfind("\x1b[?7h") > written.rfind("\x1b[?7l")
+    plain_keys = written.count("\x1b[<u") == written.count("\x1b[>")
+    return is_off and sees_cursor and wraps and plain_keys

@@ -1,0 +1,178 @@
+"""The same app on every terminal: with few colours or none, without signs, too small; and given back whole."""
+
+import os
+import pty
+import re
+import subprocess
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from ogsm_tui.method.words import SessionStatus
+from ogsm_tui.texts import Lang, texts_for
+from ogsm_tui.ui.glyphs import ASCII, UNICODE, Glyphs
+from tests.terminal.conftest import Open
+from tests.terminal.reading import begin_session, cursor, given_back, kept
+from tests.terminal.terminal import Terminal
+
+TEXTS = texts_for(Lang.NL)
+GREYS = {16, 59, 102, 145, 188, 231, *range(232, 256)}
+DRAFT = "vrijdag bellen"
+NO_UTF8 = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+
+
+def walk(terminal: Terminal, signs: Glyphs) -> None:
+    """Look at a session, a menu, an item alone, the palette, the minutes, the end and the plan; stop."""
+    menu = TEXTS.decisions.heading.upper() + "  A1"
+    handled = TEXTS.session.handled_count.format(handled=0, total=12)
+    begin_session(terminal, TEXTS, signs.cursor)
+    terminal.until(f"{signs.red} A1 ", f"{signs.orange} A4 ", f"{signs.none} A7 ")
+    terminal.press("n", "n", "d")
+    terminal.until(menu)
+    terminal.press("escape")
+    terminal.until_gone(menu)
+    terminal.press("enter")
+    terminal.until_gone("A12")
+    terminal.press("escape")
+    terminal.until("A12")
+    look_at(terminal, ":", TEXTS.commands.palette_prompt, "escape", handled)
+    look_at(terminal, "m", TEXTS.minutes.remarks[SessionStatus.RUNNING], "q", handled)
+    look_at(terminal, "f", TEXTS.finish.comes_back, "q", handled)
+    terminal.press("q")
+    terminal.until(TEXTS.commands.by_code["continue-session"].label)
+    terminal.press("p")
+    terminal.until("S1", "A12")
+    terminal.press("ctrl+q")
+    assert terminal.exit_status() == 0
+    assert given_back(terminal.text)
+
+
+def look_at(terminal: Terminal, key: str, seen: str, back: str, before: str) -> None:
+    """Look at another screen, and go back."""
+    terminal.press(key)
+    terminal.until(seen)
+    terminal.press(back)
+    terminal.until_gone(seen)
+    terminal.until(before)
+
+
+@pytest.mark.parametrize(
+    ("environment", "signs", "colours"),
+    [
+        ({"COLORTERM": "truecolor"}, UNICODE, "exact"),
+        ({"TERM": "xterm"}, UNICODE, "sixteen"),
+        ({"NO_COLOR": "1"}, UNICODE, "greys"),
+        ({"LANG": "C"}, ASCII, "many"),
+        (NO_UTF8, ASCII, "many"),
+    ],
+    ids=["every colour", "few colours", "no colour", "plain locale", "plain characters"],
+)
+def test_lights_are_signs_and_words_whatever_the_terminal_can_show(
+    open_app: Open, environment: Mapping[str, str], signs: Glyphs, colours: str
+) -> None:
+    terminal = open_app(environment=environment)
+
+    walk(terminal, signs)
+
+    drawn = set(terminal.text)
+    assert colours_in(terminal.text) == colours
+    if signs is ASCII:
+        assert not {sign for sign in drawn if "\u2190" <= sign <= "\u2bff"} - {"→"}
+    if environment is NO_UTF8:
+        assert all(sign.isascii() for sign in drawn)
+
+
+def colours_in(written: str) -> str:
+    """Name the colours that were used."""
+    if "38;2;" in written:
+        return "exact"
+    numbers = {int(number) for number in re.findall(r"[34]8;5;(\d+)", written)}
+    if not numbers:
+        return "sixteen"
+    return "greys" if numbers <= GREYS else "many"
+
+
+def test_in_a_terminal_that_is_too_small_no_key_acts_and_nothing_is_lost(open_app: Open) -> None:
+    too_small = TEXTS.common.too_small.partition(":")[0]
+    terminal = open_app(size=(59, 20))
+    terminal.until(too_small)
+    terminal.press("b", "q", "enter")
+    terminal.resize(50, 10)
+    terminal.until(too_small)
+    terminal.resize(80, 24)
+    begin_session(terminal, TEXTS)
+    terminal.press("n", "n", "d1")
+    terminal.types(DRAFT)
+    terminal.until(DRAFT)
+
+    for width, height in ((60, 19), (10, 5)):
+        terminal.resize(width, height)
+        terminal.until_gone(DRAFT)
+        terminal.press("enter", "escape", "q", "ctrl+u", "x")
+        terminal.resize(60, 20)
+        terminal.until(DRAFT)
+        assert not terminal.sees(DRAFT + "x")
+
+    terminal.press("enter")
+    terminal.until_that(lambda: DRAFT in kept(terminal))
+    terminal.press("ctrl+q")
+    assert terminal.exit_status() == 0
+
+
+def test_stopped_and_brought_back_it_gives_the_terminal_and_takes_it_again(open_app: Open) -> None:
+    terminal = open_app()
+    begin_session(terminal, TEXTS)
+    terminal.press("n", "n", "d1")
+    terminal.types(DRAFT)
+    terminal.until(DRAFT)
+
+    terminal.stop()
+    assert given_back(terminal.text)
+    terminal.go_on()
+    terminal.until(DRAFT, "A12")
+    terminal.types(" en")
+    terminal.until(DRAFT + " en")
+    terminal.press("ctrl+q")
+
+    assert terminal.exit_status() == 0
+    assert given_back(terminal.text)
+
+
+def test_ended_by_the_system_it_keeps_the_draft_and_gives_the_terminal_back(open_app: Open) -> None:
+    terminal = open_app()
+    begin_session(terminal, TEXTS)
+    terminal.press("n", "n", "d1")
+    terminal.types(DRAFT)
+    terminal.until(DRAFT)
+
+    terminal.terminate()
+
+    assert terminal.exit_status() == 130
+    assert given_back(terminal.text)
+    again = open_app()
+    again.until(TEXTS.commands.by_code["continue-session"].label)
+    again.press("enter")
+    again.until_that(lambda: cursor(again) == "A1")
+    again.press("d1")
+    again.until(DRAFT, TEXTS.common.draft_back)
+
+
+@pytest.mark.parametrize("missing", ["stdin", "stdout", "stderr"])
+def test_without_a_whole_terminal_there_is_one_sentence(store: Path, missing: str) -> None:
+    leader, terminal = pty.openpty()
+    streams = dict.fromkeys(("stdin", "stdout", "stderr"), terminal) | {missing: subprocess.PIPE}
+    command = [sys.executable, "-m", "ogsm_tui", "--db", str(store), "--lang", "nl"]
+
+    process = subprocess.Popen(command, **streams)  # type: ignore[call-overload] # the streams are of one kind
+    piped = process.communicate(timeout=30)
+    os.close(terminal)
+
+    said = b"".join(each or b"" for each in piped)
+    with suppress(OSError):
+        said += os.read(leader, 4096)
+    os.close(leader)
+    assert process.returncode == 2
+    assert said.decode().splitlines() == [TEXTS.cli.remarks["not-a-terminal"]]
