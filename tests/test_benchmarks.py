@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks import __main__ as command
 from benchmarks.__main__ import main
 from benchmarks.bench import Bench
 from benchmarks.figures import Figure, Unit, Verdict, as_table
 from benchmarks.plan_maker import TODAY, make_plan
+from benchmarks.rows import help as help_row
 from benchmarks.rows.bookmark import listed_rows, question
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.reading import Reading
@@ -59,3 +61,21 @@ def test_one_row_can_be_measured_by_itself(capsys: pytest.CaptureFixture[str]) -
     figures = json.loads(capsys.readouterr().out)["figures"]
     assert [(each["row"], each["what"]) for each in figures] == [(3, "ogsm --version"), (3, "ogsm --help")]
     assert all(each["ratio"] > 0 for each in figures)
+
+
+def test_all_rows_are_measured_where_none_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command.ROWS == tuple(range(1, 13))
+    monkeypatch.setattr(command, "MODULES", (help_row,))
+
+    assert main(["--times", "1"]) == 0
+
+    assert "| 3   | ogsm --help" in capsys.readouterr().out
+
+
+def test_a_row_that_is_not_there_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["13"])
+
+    assert "13 is not one of 1, 2, 3" in capsys.readouterr().err

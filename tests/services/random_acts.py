@@ -1,7 +1,6 @@
 """A team that does whatever comes into its head, right and wrong, on a plan in the middle of its year."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from random import Random
 from typing import TypeVar
@@ -21,7 +20,6 @@ from ogsm_tui.method.words import (
 )
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.comparing import by_code
-from ogsm_tui.services.document import ActionDoc, MoveDoc, PlanDoc, ReportDoc, SessionDoc
 from ogsm_tui.services.drafts import (
     Closing,
     DecisionDraft,
@@ -38,6 +36,7 @@ from ogsm_tui.services.office import Office
 from ogsm_tui.services.outcome import Done, Refused
 from ogsm_tui.store.models import ItemRef
 from ogsm_tui.store.store import Store
+from tests.services.random_files import CHANGES
 
 T = TypeVar("T")
 
@@ -95,6 +94,17 @@ class Team:
     def finish(self) -> Done:
         """Close the session that runs, if one does."""
         return self.desk.conducting.finish(self.session(), Closing(self.names(), self.maybe(8)))
+
+    def look(self) -> None:
+        """Look at everything; whatever the plan has become, it can be shown."""
+        reading, ogsm_id = self.desk.reading, self.desk.ogsm_id
+        reading.status(ogsm_id)
+        for kind in SessionKind:
+            reading.overview(ogsm_id, kind)
+        for session in self.sessions(SessionStatus.RUNNING, SessionStatus.CLOSED):
+            reading.minutes(session)
+        for item in self.random.sample(self.items(), 2):
+            reading.history(item.id)
 
     # ---- what there is to choose from
 
@@ -345,48 +355,6 @@ class Team:
 
     def take_file(self) -> Imported | Refused:
         doc = self.desk.reading.document(self.desk.ogsm_id)
-        for change in self.random.sample(self.file_changes(), 2):
-            doc = change(doc)
+        for change in self.random.sample(CHANGES, 2):
+            doc = change(doc, self.random)
         return Importing(self.store, Clock(self.today), "window-1").take(doc, "plan.toml")
-
-    def file_changes(self) -> Sequence[Callable[[PlanDoc], PlanDoc]]:
-        return (self.same, self.other_action, self.new_action, self.other_session, self.other_plan)
-
-    def same(self, doc: PlanDoc) -> PlanDoc:
-        return doc
-
-    def other_action(self, doc: PlanDoc) -> PlanDoc:
-        at = self.random.randrange(len(doc.actions))
-        action = doc.actions[at]
-        status = self.of(tuple(Status))
-        day = self.day()
-        changed = replace(
-            action,
-            title="Uit het bestand",
-            owner=self.of(NAMES[1:2] + NAMES[3:]),
-            status=status,
-            completed=day if status is Status.COMPLETED else None,
-            deadline=day,
-            moves=self.of((action.moves, (*action.moves, MoveDoc(on=day, old=self.today, new=day)))),
-            strategies=tuple(each.code for each in doc.strategies[:1]),
-            reports=(*action.reports, ReportDoc(date=day, light=Light.RED)),
-        )
-        return replace(doc, actions=(*doc.actions[:at], changed, *doc.actions[at + 1 :]))
-
-    def new_action(self, doc: PlanDoc) -> PlanDoc:
-        code = f"F{self.random.randint(1, 9_999)}"
-        if any(each.code == code for each in doc.actions):
-            return doc
-        new = ActionDoc(code=code, title="Nieuw", involved=("Gast",), reports=(ReportDoc(date=self.today),))
-        return replace(doc, actions=(*doc.actions, new))
-
-    def other_session(self, doc: PlanDoc) -> PlanDoc:
-        session = self.of(doc.sessions)
-        others = tuple(each for each in doc.sessions if each is not session)
-        new = SessionDoc(
-            kind=session.kind, start=session.start + timedelta(days=400 + self.random.randint(0, 99))
-        )
-        return replace(doc, sessions=(*others, replace(session, place="Elders"), new))
-
-    def other_plan(self, doc: PlanDoc) -> PlanDoc:
-        return replace(doc, ogsm=replace(doc.ogsm, team="Uit het bestand", process_owner="Gast"))

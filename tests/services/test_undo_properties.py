@@ -51,6 +51,8 @@ class Run:
             assert after == self.now, (name, done)
             return
         assert after != self.now, (name, done)
+        if self.random.random() < 0.2:
+            self.team.look()
         self.past.append(self.now)
         self.future.clear()
         self.now = after

@@ -9,6 +9,7 @@ Nothing here waits for a time: every wait is for something on the screen, and fa
 """
 
 import os
+import re
 import select
 import signal
 import sys
@@ -45,6 +46,10 @@ PATIENCE = 10.0
 
 _CHUNK = 65536
 _WHOLE_SCREEN = 1049
+_ASKS_FOR_FRAMES, _HAS_FRAMES = b"\x1b[?2026$p", "\x1b[?2026;2$y"
+_FRAME_BEGINS, _FRAME_ENDS = b"\x1b[?2026h", b"\x1b[?2026l"
+_CUT = re.compile(rb"\x1b(?:\[[?>]?[\d;]*)?$")
+"""A command to the terminal of which the rest is still to come."""
 _KEPT = ("PATH", "PYTHONPATH", "SYSTEMROOT")
 _ENTERS, _LEAVES = "\x1b[?1049h", "\x1b[?1049l"
 
@@ -81,6 +86,7 @@ class Terminal:
         self._screen = _Screen(width, height)
         self._stream = pyte.ByteStream(self._screen)
         self._over = False
+        self._unseen = bytearray()
         self.written = bytearray()
         """Every byte that the program has written."""
         clean = {
@@ -231,8 +237,21 @@ class Terminal:
                 came = b""
             self._over = not came
             self.written += came
-            self._stream.feed(came)
+            self._unseen += came
+            if _ASKS_FOR_FRAMES in came:
+                self._child.send(_HAS_FRAMES)
+            self._show_frames()
             seconds = 0
+
+    def _show_frames(self) -> None:
+        """Show what has come, but for a frame of which the rest is still to come."""
+        cut = _CUT.search(self._unseen)
+        whole = len(self._unseen) if cut is None or self._over else cut.start()
+        began = self._unseen.rfind(_FRAME_BEGINS)
+        if began > self._unseen.rfind(_FRAME_ENDS):
+            whole = min(whole, began)
+        self._stream.feed(bytes(self._unseen[:whole]))
+        del self._unseen[:whole]
 
     def _told(self, complaint: str) -> str:
         return "\n".join([complaint, *self.screen()])

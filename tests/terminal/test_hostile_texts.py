@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from ogsm_tui.cli.main import main
+from ogsm_tui.method.words import SessionStatus
 from ogsm_tui.texts import Lang, texts_for
 from tests.terminal.plans import TODAY, hostile
 from tests.terminal.reading import begin_session, cursor, given_back
@@ -56,8 +57,10 @@ def test_no_text_steers_the_terminal(store: Path, home: Path) -> None:
         terminal.until(TEXTS.sentences.kept.partition(":")[0] + ": A1")
         terminal.press("k", "enter")
         terminal.until_gone("A12")
-        terminal.press("escape", "m")
-        terminal.until_gone("A12")
+        terminal.press("escape")
+        terminal.until("A12")
+        terminal.press("m")
+        terminal.until(TEXTS.minutes.remarks[SessionStatus.RUNNING])
         terminal.press("ctrl+q")
 
         assert terminal.exit_status() == 0

@@ -57,6 +57,15 @@ async def test_who_was_needed_is_taken_to_be_here_and_anybody_can_be_changed(sto
         assert hands.sees("1 van 4")
 
 
+async def test_who_was_said_to_be_here_can_still_be_left_out(store: Path) -> None:
+    async with driver(store) as hands:
+        await decide_red(hands)
+        await hands.press("w", "4", "q", "f")
+        assert hands.sees("3 van 4")
+        await hands.press("G", "space", "enter", "enter", "j")
+    assert set(minutes(store).present) == {"Ravi Sharma", "Jan Bos"}
+
+
 async def test_the_session_is_closed_after_the_question_and_the_minutes_are_shown(store: Path) -> None:
     async with driver(store) as hands:
         await decide_red(hands)

@@ -102,6 +102,6 @@ async def test_where_nobody_owes_anything_it_says_so(tmp_path: Path) -> None:
     calm.close()
     async with driver(tmp_path / "calm.db", today=TODAY) as hands:
         await hands.press("r")
-        assert hands.sees("Niemand hoeft nog te rapporteren: alles is actueel.")
+        assert hands.sees("Voor de volgende sessie hoeft niemand nog te rapporteren.")
         await hands.press("enter")
         assert hands.says() == "Niemand hoeft nog te rapporteren."

@@ -1,5 +1,6 @@
 """Begin, finish and attend a session (method.md, section 6)."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from ogsm_tui.method.handling import HANDLED, after_close
@@ -86,10 +87,7 @@ class Conducting:
                 return Refused(Refusal.OUT_OF_RANGE, {"field": "rating", "least": "1", "most": "10"})
             _keep_seconds(writer, session.id, seconds or {})
             left = _leave_open_rows(writer, session.id)
-            for name in closing.present:
-                who = person(writer, name)
-                if who is not None:
-                    _attend(writer, session.id, who, present=True)
+            _keep_present(writer, session.id, closing.present)
             closed = self._desk.clock.now()
             writer.update(
                 SessionRow,
@@ -144,6 +142,17 @@ def _attend(writer: Writer, session_id: int, person_id: int, *, present: bool | 
         writer.insert(AttendanceRow, session_id=session_id, person_id=person_id, present=present, place=place)
     elif said[1] is not present:
         writer.update(AttendanceRow, said[0], present=present)
+
+
+def _keep_present(writer: Writer, session_id: int, names: Sequence[str]) -> None:
+    """Keep who was there; where anybody is named, nobody else was."""
+    here = [who for name in names if (who := person(writer, name)) is not None]
+    said = session_records.attendance(writer.connection, session_id)
+    for who, (_, present) in said.items():
+        if here and present and who not in here:
+            _attend(writer, session_id, who, present=None)
+    for who in dict.fromkeys(here):
+        _attend(writer, session_id, who, present=True)
 
 
 def _keep_seconds(writer: Writer, session_id: int, seconds: dict[int, int]) -> None:

@@ -16,7 +16,7 @@ class ReportingTexts:
 
 NL = ReportingTexts(
     who="Wie rapporteert?",
-    nobody="Niemand hoeft nog te rapporteren: alles is actueel.",
+    nobody="Voor de volgende sessie hoeft niemand nog te rapporteren.",
     without_owner="zonder eigenaar",
     owed="nog te rapporteren",
     reported="{done} van {total} gerapporteerd",
@@ -24,7 +24,7 @@ NL = ReportingTexts(
 
 EN = ReportingTexts(
     who="Who reports?",
-    nobody="Nobody still owes a report: everything is current.",
+    nobody="Nobody still owes a report for the next session.",
     without_owner="without an owner",
     owed="still to report",
     reported="{done} of {total} reported",

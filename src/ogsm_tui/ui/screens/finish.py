@@ -53,7 +53,7 @@ class FinishScreen(AskingScreen):
         super().__init__()
         self._walk = Walk(view, clock=clock)
         self._seconds = seconds
-        self._present = set(view.present) or present_by_default(view)
+        self._present = set(view.present) | present_by_default(view)
 
     def body(self) -> Iterable[Widget]:
         """Give the counts, the list of people and what is left, and what is asked."""

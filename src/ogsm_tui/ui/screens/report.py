@@ -95,13 +95,15 @@ class ReportScreen(BaseScreen):
 
     def actions(self) -> tuple[Action, ...]:
         """Give what can be done: choose who reports, or go back."""
-        rows = self.people
+        rows, pane = self.people, self.query_one("#owed", ItemPane)
         return (
             action("choose", self.choose, self._nobody),
             action("next-item", lambda: rows.move(1)),
             action("previous-item", lambda: rows.move(-1)),
             action("first-item", rows.first),
             action("last-item", rows.last),
+            action("scroll-down", pane.page_down),
+            action("scroll-up", pane.page_up),
             action("undo", self.undo, offered=bool(self.ogsm_app.kept)),
             action("redo", self.redo),
             action("back", self.leave),

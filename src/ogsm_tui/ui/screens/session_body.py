@@ -10,7 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
 
 from ogsm_tui.errors import StoreFault
-from ogsm_tui.method.words import ItemKind, SessionKind, Status
+from ogsm_tui.method.words import ItemKind, SessionKind
 from ogsm_tui.store.background import Background
 from ogsm_tui.store.models import AgendaEntry, ItemDetail, ItemRef, StepOf
 from ogsm_tui.ui.asking import AskingScreen
@@ -22,6 +22,7 @@ from ogsm_tui.ui.large_item import large_content
 from ogsm_tui.ui.lessons_content import lessons_content
 from ogsm_tui.ui.opened import SessionPlace
 from ogsm_tui.ui.screens.session_header import session_header
+from ogsm_tui.ui.screens.session_left import left_behind_blocks
 from ogsm_tui.ui.screens.session_rows import Marks, RowMaker
 from ogsm_tui.ui.session_clock import SessionClock
 from ogsm_tui.ui.spent import Spent
@@ -332,19 +333,9 @@ class SessionBody(AskingScreen):
         pane.set_class(bool(left), "-some")
         if not left:
             return
-        heading = Paragraph((Span(self.texts.session.no_longer_listed, Tone.DIM),), indent=1, max_lines=1)
-        pane.show_changed((heading, *(self._left_behind(each) for each in left)))
+        look = Look(self.texts, self.glyphs, self.walk.on)
+        pane.show_changed(tuple(left_behind_blocks(left, look)))
         pane.styles.height = min(1 + len(left), _MOST_LEFT_BEHIND)
-
-    def _left_behind(self, entry: AgendaEntry) -> Paragraph:
-        say, words = self.texts.session, self.texts.words
-        became = words.statuses[entry.status] if entry.status is not None else words.light(entry.light)
-        if entry.status is Status.COMPLETED and entry.completed is not None:
-            became = say.completed_on.format(date=self.texts.dates.short(entry.completed, self.walk.on))
-        elif entry.status in (Status.TODO, Status.DOING) and entry.light is not None:
-            became = f"{became}, {words.light(entry.light)}"
-        title = Span(f"{self.glyphs.carried_over} {entry.code} {entry.title}")
-        return Paragraph((title,), right=(Span(became, Tone.DIM),), indent=1, max_lines=1)
 
     def show_header(self) -> None:
         """Show the header, its minutes as of now."""
