@@ -4,6 +4,7 @@
 """
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
 
@@ -23,8 +24,6 @@ from tests.services.random_acts import Team
 STEPS = int(os.environ.get("OGSM_TORTURE", "60"))
 RUNS = 6 if STEPS <= 60 else 20
 
-Content = tuple[str, str]
-
 
 @dataclass
 class Run:
@@ -32,16 +31,18 @@ class Run:
 
     table: Table
     random: Random
-    past: list[Content] = field(default_factory=list)
-    future: list[Content] = field(default_factory=list)
+    past: list[str] = field(default_factory=list)
+    future: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.team = self._team()
-        self.now = self.content()
+        self.now, self.begun = self.content(), self.exported()
 
-    def content(self) -> Content:
-        table = self.table
-        return content_hash(table.store), export_plan(table.desk.reading, table.plan.id)
+    def content(self) -> str:
+        return content_hash(self.table.store)
+
+    def exported(self) -> str:
+        return export_plan(self.table.desk.reading, self.table.plan.id)
 
     def step(self) -> None:
         """Do something; what is refused changes nothing, what is kept is one step."""
@@ -63,7 +64,7 @@ class Run:
     def redo(self) -> None:
         self._turn(self.table.desk.history.redo(), self.future, self.past, "nothing-to-redo")
 
-    def _turn(self, done: Kept | Refused, come: list[Content], go: list[Content], nothing: str) -> None:
+    def _turn(self, done: Kept | Refused, come: list[str], go: list[str], nothing: str) -> None:
         if not come:
             assert isinstance(done, Refused)
             assert str(done.why) in (nothing, "barrier")
@@ -85,21 +86,28 @@ class Run:
     def finish(self) -> None:
         """Close the session that runs; nothing before that comes back."""
         done = self.team.finish()
-        if isinstance(done, Kept):
-            assert done.act is Act.FINISH
-            self.past.clear()
-            self.future.clear()
-        self.now = self.content()
+        if isinstance(done, Refused):
+            assert self.content() == self.now
+            return
+        assert done.act is Act.FINISH
+        self.past.clear()
+        self.future.clear()
+        self.now, self.begun = self.content(), self.exported()
 
     def there_and_back(self) -> None:
         """Take everything back and do it again, now and then with the store closed in between."""
-        end, done, undone = self.now, len(self.past), len(self.future)
-        for turn, times in ((self.undo, done + 1), (self.redo, done)):
-            for _ in range(times):
-                if self.random.random() < 0.1:
-                    self.reopen()
-                turn()
+        end, exported, done, undone = self.now, self.exported(), len(self.past), len(self.future)
+        self._all(self.undo, done + 1)
+        assert self.exported() == self.begun
+        self._all(self.redo, done)
+        assert self.exported() == exported
         assert (self.now, len(self.past), len(self.future)) == (end, done, undone)
+
+    def _all(self, turn: Callable[[], None], times: int) -> None:
+        for _ in range(times):
+            if self.random.random() < 0.1:
+                self.reopen()
+            turn()
 
     def _team(self) -> Team:
         return Team(self.table.store, self.table.desk, ON, self.random)
@@ -129,6 +137,6 @@ def test_all_of_it_is_taken_back_and_comes_back(table: Table, seed: int) -> None
     assert check(table.store.path) == ()
     # What was made can be exported, and read back as what it is.
     importing = Importing(table.store, Clock(ON), "window-1")
-    read = import_plan(importing, table.desk.reading, run.now[1].encode(), "plan.toml")
+    read = import_plan(importing, table.desk.reading, run.exported().encode(), "plan.toml")
     assert isinstance(read, Imported), read
     assert (read.nothing_new, read.left_alone) == (True, ())

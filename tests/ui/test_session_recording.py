@@ -60,6 +60,13 @@ async def test_the_first_thing_recorded_also_begins_it(store: Path, today: date)
         assert hands.sees("1 van 5 behandeld")
 
 
+async def test_before_it_begins_an_agreement_is_due_at_the_session_after_it(store: Path) -> None:
+    async with driver(store) as hands:
+        await hands.press("enter", "j", "d1", *"lenen", "enter")
+        assert hands.says() == "Bewaard: A12 verbeteren: lenen"
+    assert item(store, "A12").decisions[0].by == DUE
+
+
 async def test_no_is_no_and_what_was_typed_is_still_there(store: Path) -> None:
     async with driver(store, today=date(2026, 11, 25)) as hands:
         await hands.press("enter", "j", "d0")

@@ -104,3 +104,19 @@ async def test_lessons_come_back_and_are_searched(store: Path) -> None:
         assert not hands.sees("Korter vergaderen.")
         await hands.press("enter")
         assert cursor_row(hands).startswith("▲ S1")
+
+
+async def test_the_strategies_to_move_to_are_named_beside_the_field(store: Path) -> None:
+    async with driver(store, today=TODAY) as hands:
+        await hands.press("s", "j", "b", "v", "n", "d8", "2")
+        assert hands.line("naar").endswith("S1 · S3")
+
+
+async def test_a_stop_is_revised_with_what_becomes_of_the_actions(store: Path) -> None:
+    async with driver(store, today=TODAY) as hands:
+        await hands.press("s", "j", "b", "v", "n", "d8", "3", *"weg", "enter")
+        assert hands.sees("3 van 6 behandeld")
+        await hands.press("k", "r", "r")
+        assert hands.sees("Stoppen: wat gebeurt er met 2 acties?")
+        await hands.press("1", "enter")
+        assert hands.sees("1 van 6 behandeld")

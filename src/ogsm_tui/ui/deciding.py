@@ -34,6 +34,10 @@ _KINDS: Final = {
 }
 
 
+_MOST_CODES = 8
+"""So many strategies are named beside the field that asks for one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What is decided about, as far as the fields need to know it; without a kind, the plan as a whole."""
@@ -168,6 +172,9 @@ def decision_form(
         return first_missing(asked, frozenset(DecisionField(name) for name in filled))
 
     fields = [_field(asked, name, subject, texts, by) for name in asked.asks]
+    if fields and fields[0].name == DecisionField.NEW_STRATEGY:
+        codes = " · ".join(each.partition(" ")[0] for each in people[:_MOST_CODES])
+        fields[0] = replace(fields[0], remark=codes)
     code = f"decide-{asked.kind}"
     if revised is not None:
         fields = [_as_decided(each, revised, texts) for each in fields]
