@@ -66,7 +66,7 @@ def test_one_row_can_be_measured_by_itself(capsys: pytest.CaptureFixture[str]) -
 def test_all_rows_are_measured_where_none_is_named(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert command.ROWS == tuple(range(1, 13))
+    assert tuple(range(1, 13)) == command.ROWS
     monkeypatch.setattr(command, "MODULES", (help_row,))
 
     assert main(["--times", "1"]) == 0

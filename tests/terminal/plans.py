@@ -67,7 +67,13 @@ def _troubled(code: str, light: str) -> str:
 def _action(code: str, *lines: str) -> str:
     who = ("Jan Bos", "Mieke Vis", "Tarik Ali")[int(code[1:]) % 3]
     title = f"Werk aan punt {code[1:]} van het plan"
-    head = ["[[actions]]", f'code = "{code}"', f'title = "{title}"', 'strategies = ["S1"]', f'owner = "{who}"']
+    head = [
+        "[[actions]]",
+        f'code = "{code}"',
+        f'title = "{title}"',
+        'strategies = ["S1"]',
+        f'owner = "{who}"',
+    ]
     return "\n".join([*head, *lines, ""])
 
 

@@ -1,5 +1,9 @@
 """What somebody reads on the screen of the session, and how a terminal is found afterwards."""
 
+from collections.abc import Iterator
+from time import monotonic
+
+from ogsm_tui.method.words import DecisionKind
 from ogsm_tui.texts import Texts
 from tests.terminal.terminal import Terminal
 
@@ -25,6 +29,30 @@ def begin_session(terminal: Terminal, texts: Texts, sign: str = "▌") -> None:
     terminal.until(texts.commands.by_code["begin"].label)
     terminal.press("b")
     terminal.until_that(lambda: "12" in kept(terminal) and cursor(terminal, sign) == FIRST)
+
+
+def joined(terminal: Terminal) -> str:
+    """Give the right side of the screen without its breaks: a text in a field goes on over several lines."""
+    return "".join(line.rpartition("│")[2].strip() for line in terminal.screen())
+
+
+def form_is_open(terminal: Terminal, texts: Texts, kind: DecisionKind) -> bool:
+    """Tell whether a decision of a kind is being filled in."""
+    heading, word = texts.decisions.heading.upper(), texts.words.decisions[kind]
+    return any(heading in line and word in line for line in terminal.screen())
+
+
+def type_slowly(terminal: Terminal, letters: Iterator[str], seconds: float) -> list[tuple[str, float]]:
+    """Type letter by letter, without a pause, and note when each was on the screen."""
+    typed: list[tuple[str, float]] = []
+    end = monotonic() + seconds
+    while monotonic() < end:
+        letter = next(letters)
+        so_far = "".join(each for each, _ in typed[-9:]) + letter
+        terminal.types(letter)
+        terminal.until_that(lambda so_far=so_far: so_far in joined(terminal))
+        typed.append((letter, monotonic()))
+    return typed
 
 
 def went_on(terminal: Terminal, said: str, code: str) -> None:

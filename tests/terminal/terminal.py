@@ -12,6 +12,7 @@ import os
 import re
 import select
 import signal
+import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -132,10 +133,10 @@ class Terminal:
         self._child.setwinsize(height, width)
 
     def kill(self) -> None:
-        """End the program as a power cut does."""
+        """End the program as a power cut does, and read what it had written until then."""
         self._signal(signal.SIGKILL)
+        self._wait(lambda: self._over, "it cannot be killed")
         self._child.wait()
-        self._over = True
 
     def stop(self) -> None:
         """Send the program to the background."""
@@ -151,15 +152,19 @@ class Terminal:
         self._signal(signal.SIGTERM)
 
     @property
-    def pid(self) -> int:
-        """The number of the process."""
-        return int(self._child.pid)
+    def memory(self) -> int:
+        """The kilobytes that the program has in memory."""
+        return int(self._ps("rss"))
 
     def _signal(self, number: int) -> None:
-        os.kill(self.pid, number)
+        os.kill(int(self._child.pid), number)
 
     def _is_stopped(self) -> bool:
-        return Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()[0] == "T"
+        return self._ps("stat").startswith("T")
+
+    def _ps(self, column: str) -> str:
+        command = ["ps", "-o", f"{column}=", "-p", str(self._child.pid)]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
     # ---- seeing
 
@@ -198,6 +203,10 @@ class Terminal:
         return self.text.count(_ENTERS)
 
     # ---- waiting
+
+    def read(self, seconds: float = 0.0) -> None:
+        """Take in what was written, waiting at most so long for the first of it."""
+        self._read(seconds)
 
     def until(self, *texts: str) -> None:
         """Wait until each text stands on a line of the screen."""

@@ -1,15 +1,17 @@
 """A whole doensessie by keys alone, and one that is cut off in the middle."""
 
 from collections.abc import Callable
+from itertools import cycle
 from time import monotonic
 from typing import Any
 
 import pytest
 
+from ogsm_tui.method.words import DecisionKind
 from ogsm_tui.texts import Lang, Texts, texts_for
 from tests.terminal.conftest import Open, Typed
 from tests.terminal.plans import COMPLETED, TROUBLED, WALK
-from tests.terminal.reading import begin_session, cursor, went_on
+from tests.terminal.reading import begin_session, cursor, form_is_open, joined, type_slowly, went_on
 from tests.terminal.terminal import Terminal
 
 AGREEMENTS = ("A1", "A2")
@@ -120,11 +122,11 @@ def test_after_a_power_cut_everything_that_was_kept_is_there_and_the_draft_too(
         went_on(terminal, said_of(code), f"A{int(code[1:]) + 1}")
 
     terminal.press("d1")
-    terminal.until(texts.decisions.heading.upper() + "  A4")
-    typed = type_for(terminal, 2 * LOST_AT_MOST)
+    terminal.until_that(lambda: form_is_open(terminal, texts, DecisionKind.INTERVENE))
+    typed = type_slowly(terminal, cycle("abcdefghijklmnopqrstuvwxyz"), seconds=2 * LOST_AT_MOST)
+    moment = monotonic()
     terminal.kill()
-    lost_at = typed[-1][1] - LOST_AT_MOST
-    safe = "".join(letter for letter, moment in typed if moment < lost_at)
+    safe = "".join(letter for letter, shown in typed if shown < moment - LOST_AT_MOST)
 
     assert len(safe) > 5
     decided = [(each["item"], each["text"]) for each in minutes()["decisions"]]
@@ -140,17 +142,4 @@ def test_after_a_power_cut_everything_that_was_kept_is_there_and_the_draft_too(
     again.until(texts.session.handled_count.format(handled=3, total=12))
     again.press("d1")
     again.until(texts.common.draft_back)
-    assert safe in "".join(line.partition("│")[2].strip() for line in again.screen())
-
-
-def type_for(terminal: Terminal, seconds: float) -> list[tuple[str, float]]:
-    """Type letter by letter, without a pause, and note when each was on the screen."""
-    typed: list[tuple[str, float]] = []
-    start = monotonic()
-    while monotonic() < start + seconds:
-        letter = "abcdefghij"[len(typed) % 10]
-        terminal.types(letter)
-        so_far = "".join(each for each, _ in typed)[-9:] + letter
-        terminal.until(so_far)
-        typed.append((letter, monotonic()))
-    return typed
+    assert safe in joined(again)

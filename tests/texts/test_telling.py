@@ -36,7 +36,12 @@ def test_undo_and_redo_say_what() -> None:
             "A12 deadline 15 Dec 2026: leverancier later",
         ),
         (Act.DECIDE, {**A12, "kind": "complete", "text": "", "new": ""}, "A12 afronden", "A12 complete"),
-        (Act.DECIDE, {"kind": "escalate", "text": "budget"}, "het hele plan opschalen: budget", "the whole plan escalate: budget"),
+        (
+            Act.DECIDE,
+            {"kind": "escalate", "text": "budget"},
+            "het hele plan opschalen: budget",
+            "the whole plan escalate: budget",
+        ),
         (
             Act.DECIDE,
             {**A12, "kind": "reassign", "new": "Mieke Vis"},

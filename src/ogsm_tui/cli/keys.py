@@ -23,8 +23,4 @@ def show(call: "Call") -> ExitCode:
 
 def _glyphs(call: "Call") -> "Glyphs":
     """Give the signs that the output can show, or that were set."""
-    from ogsm_tui.config import Signs
-    from ogsm_tui.ui.glyphs import ASCII, UNICODE
-
-    usual = call.settings.config.signs is Signs.UNICODE and output.can_show("⏎↑…")
-    return UNICODE if usual else ASCII
+    return output.glyphs(call.settings.config.signs, "⏎↑…")

@@ -4,10 +4,14 @@ import contextlib
 import io
 import os
 import sys
-from collections.abc import Iterator
-from typing import TextIO
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, TextIO
 
 from ogsm_tui.cli.stop import Stop
+
+if TYPE_CHECKING:
+    from ogsm_tui.config import Signs
+    from ogsm_tui.ui.glyphs import Glyphs
 
 
 def prepare() -> None:
@@ -46,6 +50,14 @@ def can_show(signs: str) -> bool:
     except (UnicodeEncodeError, LookupError):
         return False
     return True
+
+
+def glyphs(wanted: "Signs | None", drawn: Iterable[str]) -> "Glyphs":
+    """Give the signs that were set, as far as stdout has those that will be drawn."""
+    from ogsm_tui.config import Signs
+    from ogsm_tui.ui.glyphs import ASCII, UNICODE
+
+    return UNICODE if wanted is not Signs.ASCII and can_show("".join(drawn)) else ASCII
 
 
 def width() -> int | None:

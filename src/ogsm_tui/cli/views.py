@@ -143,10 +143,7 @@ def _kind(call: "Call", reading: "Reading", ogsm_id: int, named: str | None) -> 
 
 def _sign(call: "Call") -> "Sign":
     """Give the signs of lights that the output can show, or that were set."""
-    from ogsm_tui.config import Signs
     from ogsm_tui.method.words import Light
-    from ogsm_tui.ui.glyphs import ASCII, UNICODE
+    from ogsm_tui.ui.glyphs import UNICODE
 
-    drawn = "".join(UNICODE.light(light) for light in (None, *Light))
-    usual = call.settings.config.signs is Signs.UNICODE and output.can_show(drawn)
-    return (UNICODE if usual else ASCII).light
+    return output.glyphs(call.settings.config.signs, [UNICODE.light(light) for light in (None, *Light)]).light

@@ -41,12 +41,14 @@ from ogsm_tui.services.document import (
     VerificationDoc,
 )
 from ogsm_tui.store.plan_rows import ItemFound, PlanFound, SessionFound, whole_plan
+from ogsm_tui.store.queries.parts import collector_held
 from ogsm_tui.store.store import Snapshot
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 
+@collector_held()
 def stored_plan(connection: Snapshot, ogsm_id: int) -> PlanDoc:
     """Give a whole plan as a document; what is empty is left out."""
     return _Documents(whole_plan(connection, ogsm_id)).plan()

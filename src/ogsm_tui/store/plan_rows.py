@@ -290,7 +290,7 @@ def whole_plan(connection: Connection, ogsm_id: int) -> PlanFound:
         return found.where(_item.c.ogsm_id == ogsm_id).order_by(table.c.place, table.c.id)
 
     def read(wanted: Select[Any], make: Callable[[Iterable[Any]], R]) -> list[R]:
-        return [make(row) for row in connection.execute(wanted)]
+        return [make(row) for row in connection.execute(wanted).all()]
 
     return PlanFound(
         ogsm=OgsmFound._make(ogsm),

@@ -68,7 +68,7 @@ NL = CommandTexts(
         "edit": CommandText("Wijzigen", "De velden van dit punt wijzigen"),
         "note": CommandText("Notitie", "Een notitie of een les vastleggen"),
         "park": CommandText("Parkeren", "Parkeren tot het eind, of terughalen"),
-        "postpone": CommandText("Rest later", "Alles wat open en niet rood is parkeren voor de volgende sessie"),
+        "postpone": CommandText("Rest later", "Parkeren wat open en niet rood is, voor de volgende sessie"),
         "bring-back": CommandText("Terughalen", "Een geparkeerd punt terughalen"),
         "bring-in": CommandText("Inbrengen", "Dit punt op de agenda zetten"),
         "keep": CommandText("Bewaren", "Bewaren wat is ingevuld"),

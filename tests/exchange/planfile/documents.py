@@ -4,6 +4,19 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from ogsm_tui.method.words import (
+    DecisionKind,
+    Handled,
+    Light,
+    OgsmStatus,
+    Outcome,
+    Reason,
+    Section,
+    SessionKind,
+    SessionStatus,
+    Status,
+    Verdict,
+)
 from ogsm_tui.services.document import (
     ABSENT,
     FORMAT,
@@ -24,19 +37,6 @@ from ogsm_tui.services.document import (
     SessionDoc,
     StrategyDoc,
     VerificationDoc,
-)
-from ogsm_tui.method.words import (
-    DecisionKind,
-    Handled,
-    Light,
-    OgsmStatus,
-    Outcome,
-    Reason,
-    Section,
-    SessionKind,
-    SessionStatus,
-    Status,
-    Verdict,
 )
 
 ODD = "\"'\\#]}={é👩\u200d\u2028\u202e\u00a0 "

@@ -1,9 +1,9 @@
 """Plan files as people write them, for these tests."""
 
 from ogsm_tui.exchange.planfile.checks import StoredPlan
-from ogsm_tui.services.document import OgsmDoc, PlanDoc
 from ogsm_tui.exchange.planfile.faults import PlanFault
 from ogsm_tui.exchange.planfile.reading import read_plan
+from ogsm_tui.services.document import OgsmDoc, PlanDoc
 
 HEAD = 'format = 1\n[ogsm]\ntitle = "Jaarplan"\n'
 

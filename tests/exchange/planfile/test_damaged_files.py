@@ -8,11 +8,11 @@ import tomli_w
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from ogsm_tui.services.document import PlanDoc
 from ogsm_tui.exchange.planfile.faults import FaultCode
 from ogsm_tui.exchange.planfile.reading import read_plan
 from ogsm_tui.exchange.planfile.wording import sentence
 from ogsm_tui.exchange.planfile.writing import write_plan
+from ogsm_tui.services.document import PlanDoc
 from ogsm_tui.texts.planfaults import EN, NL
 from tests.exchange.planfile.plans import FULL, faults
 

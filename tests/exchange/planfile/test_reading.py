@@ -5,20 +5,6 @@ from datetime import date, datetime
 import pytest
 
 from ogsm_tui.exchange.planfile.checks import StoredPlan
-from ogsm_tui.services.document import (
-    ABSENT,
-    AgendaDoc,
-    ChangeDoc,
-    CorrectionDoc,
-    DecisionDoc,
-    MeasurementDoc,
-    MoveDoc,
-    NoteDoc,
-    OgsmDoc,
-    PersonDoc,
-    ReportDoc,
-    VerificationDoc,
-)
 from ogsm_tui.exchange.planfile.reading import read_plan
 from ogsm_tui.method.words import (
     DecisionKind,
@@ -33,6 +19,20 @@ from ogsm_tui.method.words import (
     SessionStatus,
     Status,
     Verdict,
+)
+from ogsm_tui.services.document import (
+    ABSENT,
+    AgendaDoc,
+    ChangeDoc,
+    CorrectionDoc,
+    DecisionDoc,
+    MeasurementDoc,
+    MoveDoc,
+    NoteDoc,
+    OgsmDoc,
+    PersonDoc,
+    ReportDoc,
+    VerificationDoc,
 )
 from tests.exchange.planfile.plans import FULL, HEAD, document
 

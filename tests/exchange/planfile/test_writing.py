@@ -5,6 +5,8 @@ from datetime import date, datetime
 
 from hypothesis import given, settings
 
+from ogsm_tui.exchange.planfile.writing import write_plan
+from ogsm_tui.method.words import Light, SessionKind, Status
 from ogsm_tui.services.document import (
     ActionDoc,
     GoalDoc,
@@ -13,8 +15,6 @@ from ogsm_tui.services.document import (
     ReportDoc,
     SessionDoc,
 )
-from ogsm_tui.exchange.planfile.writing import write_plan
-from ogsm_tui.method.words import Light, SessionKind, Status
 from tests.exchange.planfile.documents import PLANS
 from tests.exchange.planfile.plans import FULL, document
 

@@ -87,7 +87,7 @@ class SessionScreen(LookingActs):
         assert shown is not None, "offered only where there is an item"
         text = item_markdown(shown.detail, self.texts)
         self.app.copy_to_clipboard(text)
-        self.run_worker(partial(copy_here, text), group="copy", thread=True)
+        self.run_worker(partial(copy_here, text), group="copy", description="copy", thread=True)
         self.say(self.texts.common.copied.format(what=shown.detail.code or shown.detail.title))
 
     # ---- large and small

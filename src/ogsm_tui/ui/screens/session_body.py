@@ -222,6 +222,7 @@ class SessionBody(AskingScreen):
             self.run_worker(
                 partial(self._read_ahead, refs, self.walk, self._details),
                 group="ahead",
+                description="ahead",  # else Textual writes out everything that was read so far
                 thread=True,
             )
 

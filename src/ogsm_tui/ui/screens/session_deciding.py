@@ -1,4 +1,4 @@
-"""Deciding at the cursor: a kind and its fields, the plan as a whole, and what this session decided before."""
+"""Deciding at the cursor: a kind and its fields, the whole plan, and what this session decided before."""
 
 from collections.abc import Callable, Sequence
 

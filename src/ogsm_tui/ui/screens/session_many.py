@@ -1,7 +1,7 @@
-"""Several items at once: select them, then verify, ask their owners for a report, or park them in one step."""
+"""Several items at once: select them, then verify, ask for reports, or park them in one step."""
 
-from ogsm_tui.method.words import DecisionField, DecisionKind, Handled, ItemKind, Light
 from ogsm_tui.method.decisions import form, forms
+from ogsm_tui.method.words import DecisionField, DecisionKind, Handled, ItemKind, Light
 from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.store.models import ItemRef
 from ogsm_tui.ui.commands import Action, action

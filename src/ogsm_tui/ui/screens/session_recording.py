@@ -29,8 +29,8 @@ class After(Enum):
 class Asked:
     """Words that are asked for, and what is recorded of them.
 
-    `about` names what they are about where that is not the spot of the cursor; `with_action` is what F2 records
-    instead, and `then` is done once it is kept.
+    `about` names what they are about where that is not the spot of the cursor; `with_action` is what F2
+    records instead, and `then` is done once it is kept.
     """
 
     form: Form

@@ -342,9 +342,7 @@ def _journal() -> None:
         sa.Column("after", sa.String()),
         sqlite_autoincrement=True,
     )
-    op.create_index(
-        "step_image_gone", "step_image", ["table_name"], sqlite_where=sa.text("after IS NULL")
-    )
+    op.create_index("step_image_gone", "step_image", ["table_name"], sqlite_where=sa.text("after IS NULL"))
     op.create_index("step_image_of_row", "step_image", ["table_name", "row_id", "step_id"])
     op.create_index("step_image_of_step", "step_image", ["step_id"])
     op.create_table(
