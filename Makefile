@@ -9,15 +9,17 @@ NEW_ENOUGH := 'import sys; sys.exit(sys.version_info < (3, 11))'
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$python -c $(NEW_ENOUGH) 2>/dev/null && echo $$python && break; done)
 
-.PHONY: help demo test bench keys format clean
+.PHONY: help demo test bench torture keys pictures format clean
 
 help:
-	@echo 'make demo    open the app on a throw-away copy of the demo plan'
-	@echo 'make test    check format, style, types and rooms, and run the tests'
-	@echo 'make bench   measure how fast the app is, beside the goals (docs/performance.md)'
-	@echo 'make keys    write the key sheets in docs/ from the commands'
-	@echo 'make format  put format and imports right'
-	@echo 'make clean   remove the virtual environment and the caches'
+	@echo 'make demo      open the app on a throw-away copy of the demo plan'
+	@echo 'make test      check format, style, types and rooms, and run the tests'
+	@echo 'make bench     measure how fast the app is, beside the goals (docs/performance.md)'
+	@echo 'make keys      write the key sheets in docs/ from the commands'
+	@echo 'make pictures  make the pictures in docs/ from the app'
+	@echo 'make torture   kill the app two hundred times and count what is lost; long runs of undo'
+	@echo 'make format    put format and imports right'
+	@echo 'make clean     remove the virtual environment and the caches'
 
 demo: $(VENV)/with-app
 	@$(BIN)/ogsm demo
@@ -32,8 +34,15 @@ test: $(VENV)/with-tests
 bench: $(VENV)/with-tests
 	@$(BIN)/python -m benchmarks
 
+torture: $(VENV)/with-tests
+	OGSM_TORTURE=200 $(BIN)/python -m pytest tests/services/test_undo_properties.py
+	$(BIN)/python -m tests.terminal.torture --kills 200
+
 keys: $(VENV)/with-app
 	@$(BIN)/python docs/keys.py
+
+pictures: $(VENV)/with-app
+	@$(BIN)/python docs/pictures/make.py
 
 format: $(VENV)/with-tests
 	$(BIN)/ruff check --select I --fix
