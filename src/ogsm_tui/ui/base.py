@@ -42,6 +42,7 @@ class BaseScreen(Screen[None]):
     """Whether it shows at once what somebody else commits; else that waits until it is left."""
 
     _is_ready = False
+    _lines_are_filled = False
 
     class ChangedElsewhere(Message, bubble=False):
         """Somebody else committed something: another window or the command line, by origin."""
@@ -233,8 +234,10 @@ class BaseScreen(Screen[None]):
             return
         self.ogsm_app.pressed = chosen.command
         self.show_kept()
+        self._lines_are_filled = False
         await self.guarded(chosen.run)
-        self.fill_lines()
+        if not self._lines_are_filled:
+            self.fill_lines()
 
     # ---- chosen elsewhere
 
@@ -310,6 +313,7 @@ class BaseScreen(Screen[None]):
 
     def fill_lines(self) -> None:
         """Show on the bottom line what can be done now."""
+        self._lines_are_filled = True
         if self.is_leaving:
             return
         offered = [
