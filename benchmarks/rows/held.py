@@ -33,7 +33,7 @@ def measure(bench: Bench) -> Iterator[Figure]:
         6, "held ↓: keys of a hundred without a frame of their own", typical(missed), Unit.NUMBER, goal=5
     )
     frames, seconds = zip(*pasted, strict=True)
-    yield Figure(6, "100 keys at once: frames", typical(frames), Unit.NUMBER, goal=1)
+    yield Figure(6, "100 keys at once: frames after the first", typical(frames) - 1, Unit.NUMBER, goal=1)
     yield Figure(6, "100 keys at once: to the last byte", typical(seconds))
 
 

@@ -82,8 +82,8 @@ def _lost(seen: Iterable[str], steps: Sequence[Step]) -> Iterator[str]:
 def _steps(connection: Connection) -> Iterator[Step]:
     rows = connection.execute(select(table_of(StepRow)).order_by(table_of(StepRow).c.id))
     for row in rows:
-        sentences = (tell(TEXTS, Act(row.kind), row.subject) for tell in _TELL)
-        yield Step(row.id, *sentences, done=row.state == "done")
+        kept, undone, redone = (tell(TEXTS, Act(row.kind), row.subject) for tell in _TELL)
+        yield Step(row.id, kept, undone, redone, done=row.state == "done")
 
 
 def _halves(connection: Connection) -> Iterator[str]:

@@ -48,11 +48,22 @@ def type_slowly(terminal: Terminal, letters: Iterator[str], seconds: float) -> l
     end = monotonic() + seconds
     while monotonic() < end:
         letter = next(letters)
-        so_far = "".join(each for each, _ in typed[-9:]) + letter
         terminal.types(letter)
-        terminal.until_that(lambda so_far=so_far: so_far in joined(terminal))
+        until_typed(terminal, "".join(each for each, _ in typed[-9:]) + letter)
         typed.append((letter, monotonic()))
     return typed
+
+
+def until_typed(terminal: Terminal, text: str) -> None:
+    """Wait until a text stands in a field."""
+    terminal.until_that(lambda: text in joined(terminal))
+
+
+def until_changed(terminal: Terminal, key: str) -> None:
+    """Press a key, and wait until something else is on the screen."""
+    before = list(terminal.screen())
+    terminal.press(key)
+    terminal.until_that(lambda: terminal.screen() != before)
 
 
 def went_on(terminal: Terminal, said: str, code: str) -> None:

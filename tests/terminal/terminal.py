@@ -88,6 +88,7 @@ class Terminal:
         self._stream = pyte.ByteStream(self._screen)
         self._over = False
         self._unseen = bytearray()
+        self._lines: list[str] = []
         self.written = bytearray()
         """Every byte that the program has written."""
         clean = {
@@ -104,6 +105,8 @@ class Terminal:
             env=clean,
             timeout=None,
         )
+        self._child.delaybeforesend = None
+        self._child.ptyproc.delayafterclose = 0
 
     def __enter__(self) -> Self:
         """Give this terminal."""
@@ -111,7 +114,9 @@ class Terminal:
 
     def __exit__(self, *_: object) -> None:
         """Take the terminal away, with whatever still runs on it."""
-        self._child.close(force=True)
+        if not self._over:
+            self.kill()
+        self._child.close()
 
     # ---- doing
 
@@ -128,8 +133,9 @@ class Terminal:
         self._child.send(raw)
 
     def resize(self, width: int, height: int) -> None:
-        """Give the terminal another size."""
+        """Give the terminal another size; what is to be seen on it must be drawn anew."""
         self._screen.resize(height, width)
+        self._screen.erase_in_display(2)
         self._child.setwinsize(height, width)
 
     def kill(self) -> None:
@@ -169,12 +175,15 @@ class Terminal:
     # ---- seeing
 
     def screen(self) -> list[str]:
-        """Give the lines on the screen, without the blanks at their ends."""
-        return [line.rstrip() for line in self._screen.display]
+        """Give the lines on the screen as it was read last, without the blanks at their ends."""
+        if self._screen.dirty or not self._lines:
+            self._lines = [line.rstrip() for line in self._screen.display]
+            self._screen.dirty.clear()
+        return self._lines
 
     def sees(self, text: str) -> bool:
-        """Tell whether a text stands on one line of the screen as it was read last."""
-        return any(text in line for line in self._screen.display)
+        """Tell whether a text stands on one line of the screen."""
+        return any(text in line for line in self.screen())
 
     def line(self, text: str) -> str:
         """Give the first line of the screen that holds a text."""

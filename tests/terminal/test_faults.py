@@ -56,7 +56,7 @@ def meet(terminal: Terminal, place: str) -> None:
 
 
 def check_report(log: Path, terminal: Terminal) -> None:
-    """A report is there for the owner alone, and nowhere is what stood in the variables."""
+    """Check that a report is there for the owner alone, and nowhere what stood in the variables."""
     report = log.read_text()
     assert "Error" in report or "NoKeyboard" in report
     assert stat.S_IMODE(log.stat().st_mode) == 0o600

@@ -9,7 +9,7 @@ from ogsm_tui.cli.main import main
 from ogsm_tui.method.words import SessionStatus
 from ogsm_tui.texts import Lang, texts_for
 from tests.terminal.plans import TODAY, hostile
-from tests.terminal.reading import begin_session, cursor, given_back
+from tests.terminal.reading import begin_session, given_back, until_changed
 from tests.terminal.terminal import Terminal
 
 TEXTS = texts_for(Lang.NL)
@@ -46,9 +46,7 @@ def test_no_text_steers_the_terminal(store: Path, home: Path) -> None:
     with Terminal(*arguments, home=home) as terminal:
         begin_session(terminal, TEXTS)
         for _ in range(12):
-            before = cursor(terminal), terminal.screen()
-            terminal.press("j")
-            terminal.until_that(lambda before=before: (cursor(terminal), terminal.screen()) != before)
+            until_changed(terminal, "j")
         terminal.press("g", "n", "n", "d1")
         terminal.until(TEXTS.decisions.heading.upper() + "  A1")
         terminal.types(PASTED)

@@ -1,4 +1,4 @@
-"""The same app on every terminal: with few colours or none, without signs, too small; and given back whole."""
+"""The same app on every terminal: few colours or none, no signs, too small; and each is given back whole."""
 
 import os
 import pty
@@ -118,7 +118,7 @@ def test_in_a_terminal_that_is_too_small_no_key_acts_and_nothing_is_lost(open_ap
 
     for width, height in ((60, 19), (10, 5)):
         terminal.resize(width, height)
-        terminal.until_gone(DRAFT)
+        terminal.until(too_small.split()[0])
         terminal.press("enter", "q", "ctrl+u", "x")
         terminal.resize(58, 12)
         terminal.until(too_small)

@@ -17,6 +17,7 @@ from ogsm_tui.bootstrap import open_at
 from ogsm_tui.cli.call import CHAIN
 from ogsm_tui.services.clock import Clock
 from tests.terminal.afterwards import Afterwards
+from tests.terminal.long_life import long_life
 from tests.terminal.plans import TODAY, twelve_items
 from tests.terminal.terminal import Terminal
 from tests.terminal.victim import Victim
@@ -25,6 +26,17 @@ LOST_AT_MOST = 1.0
 """Seconds of typing that a kill may cost."""
 EARLY = 0.1
 """Part of the kills that come while the app is being started."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How much comes before a kill at most: acts, and seconds in which a text is typed."""
+
+    acts: int
+    typing: float
+
+
+SLOW = Pace(acts=12, typing=2.5)
 
 
 @dataclass
@@ -41,17 +53,18 @@ class Toll:
     def told(self) -> str:
         """Tell it in one line."""
         return (
-            f"{self.kills} kills, {self.steps} steps seen as kept, {self.drafts} texts cut off while typed "
-            f"({self.letters} letters gone, at most {self.seconds:.2f} s of typing), {len(self.losses)} losses"
+            f"{self.kills} kills, {self.steps} steps seen as kept, {len(self.losses)} losses; {self.drafts}"
+            f" texts cut off while typed: {self.letters} letters gone, at most {self.seconds:.2f} s of typing"
         )
 
 
 class Torture:
     """One store on which an app is killed again and again."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    def __init__(self, folder: Path, seed: int, pace: Pace) -> None:
         """Make a store in a folder; the same seed presses the same keys."""
         self._home = folder
+        self._pace = pace
         self._store = folder / "ogsm.db"
         self._random = Random(seed)
         opened = open_at(self._store, Clock(), CHAIN)
@@ -69,9 +82,9 @@ class Torture:
                 victim.look(self._random.uniform(0, 1))
             else:
                 victim.enter_session()
-                for _ in range(self._random.randint(1, 12)):
+                for _ in range(self._random.randint(1, self._pace.acts)):
                     victim.act()
-                victim.last_act()
+                victim.last_act(self._pace.typing)
             moment = monotonic()
             terminal.kill()
             victim.look(0)
@@ -94,26 +107,37 @@ class Torture:
                     toll.losses.append(f"{seconds:.2f} s of typing: {len(gone)} letters")
 
 
-def torture(folder: Path, *, kills: int, seed: int, tell: bool = False) -> Toll:
+def torture(folder: Path, *, kills: int, seed: int, pace: Pace, tell: bool = False) -> Toll:
     """Kill an app so many times, and give what it came to."""
-    run = Torture(folder, seed)
+    run = Torture(folder, seed, pace)
     for number in range(1, kills + 1):
         run.kill()
         if tell and (number % 10 == 0 or run.toll.losses):
-            print(run.toll.told(), flush=True)
+            say(run.toll.told())
     return run.toll
+
+
+def say(*lines: str) -> None:
+    """Print some lines at once."""
+    sys.stdout.write("\n".join([*lines, ""]))
+    sys.stdout.flush()
 
 
 def main() -> int:
     """Read the arguments, and print what it came to."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--keys", type=int, default=2_000, help="in one session that is not killed")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="ogsm-torture-") as folder:
-        toll = torture(Path(folder), kills=given.kills, seed=given.seed, tell=True)
-    print(f"seed {given.seed}: {toll.told()}", *toll.losses, sep="\n")
-    return 1 if toll.losses else 0
+        toll = torture(
+            Path(folder), kills=given.kills, seed=given.seed, pace=Pace(acts=12, typing=2.5), tell=True
+        )
+    with tempfile.TemporaryDirectory(prefix="ogsm-torture-") as folder:
+        life = long_life(Path(folder), keys=given.keys, seed=given.seed)
+    say(f"seed {given.seed}", toll.told(), *toll.losses, life.told(), *life.losses)
+    return 1 if toll.losses or life.losses else 0
 
 
 if __name__ == "__main__":

@@ -23,6 +23,8 @@ LETTERS = "".join(letter for letter in ascii_uppercase if letter not in _TAKEN)
 
 SETTLED = 0.15
 """Seconds after an Escape in which a letter would be taken for a part of it."""
+TYPES = 0.4
+"""Part of the kills that come in the middle of a text."""
 GIVES_UP = 5
 """Attempts to get back to the session."""
 
@@ -63,11 +65,11 @@ class Victim:
         self._random.choice([*common, *rare])()
         self.look(self._random.choice((0.0, 0.01, 0.05, 0.2)))
 
-    def last_act(self) -> None:
-        """Do what the kill comes in the middle of."""
-        if self._random.random() < 0.4:
+    def last_act(self, typing: float) -> None:
+        """Do what the kill comes in the middle of; a text is typed for at most so many seconds."""
+        if self._random.random() < TYPES:
             self._return()
-            self._type()
+            self._type(typing)
         else:
             self.act()
         self.look(self._random.choice((0.0, 0.005, 0.01, 0.02, 0.05)))
@@ -81,7 +83,7 @@ class Victim:
 
     def _remember(self, seconds: float) -> None:
         self._terminal.read(seconds)
-        said = kept(self._terminal).strip().partition("   ")[0]
+        said = kept(self._terminal).strip().partition("  ")[0]
         if said.startswith(SAID):
             self.seen.add(said)
 
@@ -153,12 +155,12 @@ class Victim:
         self._press("d", "1", self._text())
         self._press("escape")
 
-    def _type(self) -> None:
+    def _type(self, longest: float) -> None:
         """Type for a while, letter by letter, and never come to keeping it."""
         self._press("g", *"n" * self._random.randint(2, 5), "d", "1")
         self.look(SETTLED)
         if form_is_open(self._terminal, TEXTS, DecisionKind.INTERVENE):
-            seconds = self._random.uniform(0.2, 2.5)
+            seconds = self._random.uniform(0, longest)
             self.typed = type_slowly(self._terminal, self._letters(), seconds)
 
     def _letters(self) -> Iterator[str]:

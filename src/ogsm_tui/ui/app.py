@@ -18,6 +18,7 @@ from ogsm_tui.ui.lastditch import LastDitchApp, note
 from ogsm_tui.ui.opened import OpenedStore, Start
 from ogsm_tui.ui.screens.status import StatusScreen
 from ogsm_tui.ui.screens.too_small import TooSmallScreen
+from ogsm_tui.ui.terminal_size import size_now
 from ogsm_tui.ui.theme import THEMES, Tone
 from ogsm_tui.ui.watching import Watching
 
@@ -194,6 +195,10 @@ class OgsmApp(LastDitchApp):
 
     def on_resize(self, event: events.Resize) -> None:
         """Cover everything while the terminal is too small, and uncover it after that."""
+        now = None if self.is_headless else size_now()
+        if now is not None and now != event.size:
+            self.post_message(events.Resize(now, now))
+            return
         small = is_too_small(event.size)
         if not small and isinstance(self.screen, TooSmallScreen):
             self.pop_screen()

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _LAST: Final = frozenset({"palette", "help", "help-in-field"})
 """The commands that stay at the end of the bottom line, whatever else is cut off."""
 
+_ESCAPED: Final = "alt+"
+
 
 class BaseScreen(Screen[None]):
     """A full screen: it gives its actions, builds its body, and fills it from what was read."""
@@ -205,6 +207,13 @@ class BaseScreen(Screen[None]):
             event.stop()
             event.prevent_default()
             self.app.screen.post_message(events.Key(event.key, event.character))
+            return
+        if event.key.startswith(_ESCAPED) and event.is_printable:
+            # An Escape and a key right after it, which a terminal sends as one.
+            event.stop()
+            event.prevent_default()
+            await self.on_key(events.Key("escape", None))
+            await self.on_key(events.Key(event.key.removeprefix(_ESCAPED), event.character))
             return
         await self.guarded(lambda: self._run_key(event))
 

@@ -244,8 +244,7 @@ class SessionBody(AskingScreen):
         self.show_item()
         self.show_header()
         self.fill_lines()
-        # After the frame: the reading would share the processor with the drawing.
-        self.call_after_refresh(self._look_ahead)
+        self._look_ahead()
         if spot is not None and not self._everything:
             self.keeping.once_rested(self._place_name(), name_of(spot))
         self._spend(spot)
