@@ -134,6 +134,8 @@ class Terminal:
 
     def resize(self, width: int, height: int) -> None:
         """Give the terminal another size; what is to be seen on it must be drawn anew."""
+        if (width, height) == (self._screen.columns, self._screen.lines):
+            return
         self._screen.resize(height, width)
         self._screen.erase_in_display(2)
         self._child.setwinsize(height, width)

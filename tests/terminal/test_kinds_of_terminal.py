@@ -21,6 +21,8 @@ from tests.terminal.terminal import Terminal
 TEXTS = texts_for(Lang.NL)
 GREYS = {16, 59, 102, 145, 188, 231, *range(232, 256)}
 DRAFT = "vrijdag bellen"
+MARGIN = 1
+"""Cells to the right of the header."""
 NO_UTF8 = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
 
 
@@ -130,6 +132,33 @@ def test_in_a_terminal_that_is_too_small_no_key_acts_and_nothing_is_lost(open_ap
     terminal.until_that(lambda: DRAFT in kept(terminal))
     terminal.press("ctrl+q")
     assert terminal.exit_status() == 0
+
+
+def test_a_window_that_is_dragged_is_drawn_at_its_last_size(open_app: Open) -> None:
+    terminal = open_app(size=(80, 24))
+    begin_session(terminal, TEXTS)
+
+    for _ in range(15):
+        for width, height in ((70, 22), (10, 5), (61, 21), (30, 30), (58, 12)):
+            terminal.resize(width, height)
+        terminal.until(TEXTS.common.too_small.partition(":")[0])
+        for width, height in ((59, 19), (130, 40), (100, 30)):
+            terminal.resize(width, height)
+        terminal.until_that(lambda: terminal.sees("A12") and len(terminal.screen()[0]) == 100 - MARGIN)
+
+
+def test_a_key_right_after_escape_is_a_key_of_its_own(open_app: Open) -> None:
+    terminal = open_app()
+    begin_session(terminal, TEXTS)
+    terminal.press("n", "n", "d1")
+    terminal.types(DRAFT)
+    terminal.until(DRAFT)
+
+    terminal.press("escape", "n")
+
+    terminal.until_that(lambda: cursor(terminal) == "A2" and not terminal.sees(DRAFT))
+    terminal.press("k", "d1")
+    terminal.until(DRAFT, TEXTS.common.draft_back)
 
 
 def test_stopped_and_brought_back_it_gives_the_terminal_and_takes_it_again(open_app: Open) -> None:

@@ -150,6 +150,7 @@ class Victim:
 
     def _resize(self) -> None:
         self._terminal.resize(*self._random.choice(((120, 36), (100, 30), (130, 40))))
+        self._terminal.until_that(self._is_in_session)
 
     def _draft(self) -> None:
         self._press("d", "1", self._text())
