@@ -147,6 +147,15 @@ async def test_a_demo_and_a_rehearsal_say_what_they_are(path: Path) -> None:
         has(hands, "demo: wat hier gebeurt, wordt na afloop weggegooid")
 
 
+async def test_a_rehearsal_is_marked_on_every_screen(path: Path) -> None:
+    store = status_plan(path)
+    async with driver(store, today=TODAY, change=lambda start: replace(start, mode="rehearsal")) as hands:
+        assert hands.screen()[0].startswith(" OEFENING ")
+        for key in ("enter", "q", "s", "q", "p"):
+            await hands.press(key)
+            assert hands.screen()[0].startswith(" OEFENING "), key
+
+
 async def test_it_can_be_read_with_nothing_but_ascii(path: Path) -> None:
     async with driver(status_plan(path), today=TODAY, glyphs=ASCII) as hands:
         has(hands, "DOENSESSIE", "Rapportages lezen   Enter")

@@ -28,6 +28,7 @@ class CommonTexts:
     archived: str
     scroll_more: str
     changed_elsewhere: str
+    rehearsal: str
     origins: Mapping[str, str]
     another_window: str
     went_wrong: str
@@ -55,6 +56,7 @@ NL = CommonTexts(
     archived="gearchiveerd",
     scroll_more="nog {count}",
     changed_elsewhere="Bijgewerkt: {who} heeft iets gewijzigd.",
+    rehearsal="OEFENING",
     origins={"cli": "de opdrachtregel", "restore": "een teruggezette reservekopie"},
     another_window="een ander venster",
     how_to_stop="Stoppen gaat met q op het eerste scherm, of overal met Ctrl+Q; alles is bewaard.",
@@ -82,6 +84,7 @@ EN = CommonTexts(
     archived="archived",
     scroll_more="{count} more",
     changed_elsewhere="Refreshed: {who} changed something.",
+    rehearsal="REHEARSAL",
     origins={"cli": "the command line", "restore": "a restored backup"},
     another_window="another window",
     how_to_stop="To stop, press q on the first screen, or Ctrl+Q anywhere; everything is kept.",

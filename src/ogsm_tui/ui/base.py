@@ -321,10 +321,12 @@ class BaseScreen(Screen[None]):
         self.query_one("#kept", TextLine).show([Span(self.ogsm_app.kept, Tone.GOOD)])
 
     def fill_lines(self) -> None:
-        """Show on the bottom line what can be done now."""
+        """Show on the bottom line what can be done now, and in the header whether this is a rehearsal."""
         self._lines_are_filled = True
         if self.is_leaving:
             return
+        if self.ogsm_app.start.mode == "rehearsal":
+            self.header.put_mark(self.texts.common.rehearsal)
         offered = [
             each
             for each in self.all_actions()

@@ -31,6 +31,7 @@ class TextLine(Widget, can_focus=False):
         self._tones: Styles | None = None
         self._left: Spans = ()
         self._right: Spans = ()
+        self._mark = ""
 
     @property
     def text(self) -> str:
@@ -41,6 +42,12 @@ class TextLine(Widget, can_focus=False):
         """Show something else; nothing is drawn again where it is the same."""
         if (tuple(left), tuple(right)) != (self._left, self._right):
             self._left, self._right = tuple(left), tuple(right)
+            self.refresh()
+
+    def put_mark(self, mark: str) -> None:
+        """Have a word stand before everything else, whatever the line shows; an empty one takes it away."""
+        if mark != self._mark:
+            self._mark = mark
             self.refresh()
 
     def notify_style_update(self) -> None:
@@ -55,7 +62,8 @@ class TextLine(Widget, can_focus=False):
         width, styles = self.size.width, self._tones.plain
         right = clipped((*self._right, Span(" ")), width) if self._right else ()
         room = width - width_of(right)
-        left = clipped((Span(" "), *self._left), room - _APART if right else room)
+        mark = (Span(f" {self._mark} ", Tone.BADGE_ORANGE),) if self._mark else ()
+        left = clipped((*mark, Span(" "), *self._left), room - _APART if right else room)
         return strip((*left, Span(" " * (room - width_of(left))), *right), width, styles)
 
 
