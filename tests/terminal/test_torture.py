@@ -1,8 +1,7 @@
-"""A few kills in every run; `make torture` does hundreds."""
+"""A few kills in every run; `make torture` does hundreds, and a long session with resizes besides."""
 
 from pathlib import Path
 
-from tests.terminal.long_life import long_life
 from tests.terminal.torture import Pace, torture
 
 
@@ -13,10 +12,3 @@ def test_whatever_is_said_to_be_kept_survives_being_killed(tmp_path: Path) -> No
     assert toll.kills == 10
     assert toll.steps > 5
     assert toll.drafts > 0
-
-
-def test_a_long_session_loses_no_key_and_takes_no_more_memory(tmp_path: Path) -> None:
-    life = long_life(tmp_path, keys=500)
-
-    assert life.losses == []
-    assert life.keys >= 500
