@@ -49,7 +49,8 @@ def long_life(folder: Path, *, keys: int, seed: int = 1) -> Life:
     opened = open_at(store, Clock(), CHAIN)
     opened.take_file(twelve_items().encode(), "plan.toml")
     opened.close()
-    with Terminal("--db", str(store), "--today", TODAY, "--lang", "nl", home=folder, size=LARGE) as terminal:
+    arguments = ("--db", str(store), "--today", TODAY, "--lang", "nl")
+    with Terminal(*arguments, home=folder, size=LARGE, tells_sizes=True) as terminal:
         begin_session(terminal, TEXTS)
         session = _Session(terminal, Random(seed))
         session.round()  # what is loaded once is no growth

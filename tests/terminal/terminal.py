@@ -47,7 +47,9 @@ PATIENCE = 10.0
 
 _CHUNK = 65536
 _WHOLE_SCREEN = 1049
-_ASKS_FOR_FRAMES, _HAS_FRAMES = b"\x1b[?2026$p", "\x1b[?2026;2$y"
+_FRAMES = {b"\x1b[?2026$p": "\x1b[?2026;2$y"}
+_SIZES = {b"\x1b[?2048$p": "\x1b[?2048;2$y"}
+"""What a terminal is asked, and how one answers that can tell whole frames, or its size between the keys."""
 _FRAME_BEGINS, _FRAME_ENDS = b"\x1b[?2026h", b"\x1b[?2026l"
 _CUT = re.compile(rb"\x1b(?:\[[?>]?[\d;]*)?$")
 """A command to the terminal of which the rest is still to come."""
@@ -81,11 +83,17 @@ class Terminal:
         size: tuple[int, int] = (120, 36),
         program: Sequence[str] = OGSM,
         environment: dict[str, str] | None = None,
+        tells_sizes: bool = False,
     ) -> None:
-        """Start `ogsm` with what follows it, in a home of its own and with no other settings."""
+        """Start `ogsm` with what follows it, in a home of its own and with no other settings.
+
+        A terminal that `tells_sizes` sends a new size between the keys, so that nothing overtakes it.
+        """
         width, height = size
         self._screen = _Screen(width, height)
         self._stream = pyte.ByteStream(self._screen)
+        self._tells_sizes = tells_sizes
+        self._answers = _FRAMES | (_SIZES if tells_sizes else {})
         self._over = False
         self._unseen = bytearray()
         self._lines: list[str] = []
@@ -139,6 +147,8 @@ class Terminal:
         self._screen.resize(height, width)
         self._screen.erase_in_display(2)
         self._child.setwinsize(height, width)
+        if self._tells_sizes:
+            self._child.send(f"\x1b[48;{height};{width};{20 * height};{10 * width}t")
 
     def kill(self) -> None:
         """End the program as a power cut does, and read what it had written until then."""
@@ -158,6 +168,15 @@ class Terminal:
     def terminate(self) -> None:
         """Ask the program to end, as the system does when it is switched off."""
         self._signal(signal.SIGTERM)
+
+    def hang_up(self) -> None:
+        """Take the terminal away from under the program, and wait until that has ended too."""
+        self._child.ptyproc.fileobj.close()
+        end = monotonic() + PATIENCE
+        while self._child.isalive():
+            assert monotonic() < end, "it goes on without a terminal"
+            select.select([], [], [], 0.02)
+        self._over = True
 
     @property
     def memory(self) -> int:
@@ -258,8 +277,9 @@ class Terminal:
             self._over = not came
             self.written += came
             self._unseen += came
-            if _ASKS_FOR_FRAMES in came:
-                self._child.send(_HAS_FRAMES)
+            for asks, answer in self._answers.items():
+                if asks in came:
+                    self._child.send(answer)
             self._show_frames()
             seconds = 0
 

@@ -1,5 +1,6 @@
 """A whole doensessie by keys alone, and one that is cut off in the middle."""
 
+import json
 from collections.abc import Callable, Iterator
 from itertools import count
 from time import monotonic
@@ -10,7 +11,7 @@ import pytest
 from ogsm_tui.method.words import DecisionKind
 from ogsm_tui.texts import Lang, Texts, texts_for
 from tests.terminal.conftest import Open, Typed
-from tests.terminal.plans import COMPLETED, TROUBLED, WALK
+from tests.terminal.plans import COMPLETED, ORANGE, TROUBLED, WALK
 from tests.terminal.reading import begin_session, cursor, form_is_open, type_slowly, went_on
 from tests.terminal.terminal import Terminal
 
@@ -134,6 +135,9 @@ def test_after_a_power_cut_everything_that_was_kept_is_there_and_the_draft_too(
     assert decided == [(code, said_of(code)) for code in ("A1", "A2", "A3")]
     assert [each["reviewed"] for each in minutes()["agreements"]] == ["kept", "kept"]
     assert said_of("A2") in ogsm("decisions", "--open")
+    decide = json.loads(ogsm("overview", "--format", "json"))["sections"][0]
+    handled = {each["code"]: each["handled"] for each in decide["items"]}
+    assert handled == dict.fromkeys(("A1", "A2", "A3"), "decided") | dict.fromkeys(ORANGE)
     ogsm("check")
 
     again = open_app()

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from ogsm_tui.method.words import SessionStatus
+from ogsm_tui.paths import find_places
 from ogsm_tui.texts import Lang, texts_for
 from ogsm_tui.ui.glyphs import ASCII, UNICODE, Glyphs
 from tests.terminal.conftest import Open
@@ -107,7 +108,7 @@ def colours_in(written: str) -> str:
 
 def test_in_a_terminal_that_is_too_small_no_key_acts_and_nothing_is_lost(open_app: Open) -> None:
     too_small = TEXTS.common.too_small.partition(":")[0]
-    terminal = open_app(size=(59, 20))
+    terminal = open_app(size=(59, 20), tells_sizes=True)
     terminal.until(too_small)
     terminal.press("b", "q", "enter")
     terminal.resize(50, 10)
@@ -197,6 +198,16 @@ def test_ended_by_the_system_it_keeps_the_draft_and_gives_the_terminal_back(open
     again.until_that(lambda: cursor(again) == "A1")
     again.press("d1")
     again.until(DRAFT, TEXTS.common.draft_back)
+
+
+def test_it_does_not_go_on_without_a_terminal_even_where_it_was_told_to(open_app: Open, home: Path) -> None:
+    told = "import signal, sys; signal.signal(signal.SIGHUP, signal.SIG_IGN)"
+    terminal = open_app(program=("-c", f"{told}; from ogsm_tui.__main__ import main; sys.exit(main())"))
+    begin_session(terminal, TEXTS)
+
+    terminal.hang_up()
+
+    assert not find_places().log_file.exists()
 
 
 @pytest.mark.parametrize("missing", ["stdin", "stdout", "stderr"])

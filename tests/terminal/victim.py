@@ -117,6 +117,7 @@ class Victim:
         self._press(*self._random.choices(_MOVES, k=self._random.randint(1, 6)))
 
     def _decide(self) -> None:
+        self._press("g", *"j" * self._random.randint(1, 10))
         self._press("d", self._random.choice(_DECISIONS), self._text(), "enter")
         self._press("escape")
 

@@ -295,6 +295,8 @@ class OgsmApp(LastDitchApp):
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, self.call_later, self.stop, ExitCode.INTERRUPTED)
+        # Even where that was to be ignored: without a terminal Textual would look for keys without end.
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
     async def action_quit(self) -> None:
         """Stop, from anywhere."""
