@@ -46,8 +46,8 @@ def open_app(store: Path, home: Path) -> Iterator[Open]:
     """Open the app on the store; in the end every terminal is taken away."""
     with ExitStack() as terminals:
 
-        def opened(*arguments: str, lang: str = "nl", **options: Any) -> Terminal:
-            chosen = ("--db", str(store), "--today", TODAY, "--lang", lang)
+        def opened(*arguments: str, lang: str = "nl", today: str = TODAY, **options: Any) -> Terminal:
+            chosen = ("--db", str(store), "--today", today, "--lang", lang)
             return terminals.enter_context(Terminal(*arguments, *chosen, home=home, **options))
 
         yield opened
