@@ -1,7 +1,6 @@
 """What the user may set, in a file that we read and never write."""
 
 import re
-import tomllib
 import unicodedata
 from dataclasses import dataclass, fields
 from enum import StrEnum
@@ -89,6 +88,8 @@ class _Settings:
     """The keys and values of one file, and the lines on which they stand."""
 
     def __init__(self, file: Path, content: bytes) -> None:
+        import tomllib  # most people set nothing
+
         self._file = file
         try:
             self._text = content.decode("utf-8-sig")
@@ -142,7 +143,7 @@ class _Settings:
         lines = enumerate(self._text.splitlines(), start=1)
         return next((number for number, line in lines if start.match(line)), None)
 
-    def _line_of_syntax(self, error: tomllib.TOMLDecodeError) -> int:
+    def _line_of_syntax(self, error: ValueError) -> int:
         # Python tells the line in the message alone, before 3.14.
         told = re.search(r"at line (\d+)", str(error))
         return int(told[1]) if told else len(self._text.splitlines())

@@ -6,7 +6,6 @@ leaves a line in the log.
 
 import logging
 import os
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -59,8 +58,14 @@ class State:
 def read_state(file: Path) -> State:
     """Read what is remembered: nothing, where the file is missing or damaged."""
     try:
-        content = tomllib.loads(file.read_bytes().decode())
+        text = file.read_bytes().decode()
     except (OSError, ValueError):
+        return State()
+    import tomllib  # not before the first thing that is remembered
+
+    try:
+        content = tomllib.loads(text)
+    except ValueError:
         return State()
     stores = content.get("stores")
     return State(

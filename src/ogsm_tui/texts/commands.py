@@ -14,7 +14,7 @@ class CommandText(NamedTuple):
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class CommandTexts:
-    """A label and a line for each command, by its code."""
+    """A label and a line for each command, by its code; `key_names` by what Textual calls a key."""
 
     by_code: Mapping[str, CommandText]
     more: str
@@ -26,6 +26,7 @@ class CommandTexts:
     palette_prompt: str
     commands_heading: str
     items_heading: str
+    key_names: Mapping[str, str]
 
 
 NL = CommandTexts(
@@ -148,6 +149,21 @@ NL = CommandTexts(
     palette_prompt="Opdracht, of code of titel van een punt",
     commands_heading="Opdrachten",
     items_heading="Punten van het plan",
+    key_names={
+        "enter": "⏎",
+        "escape": "esc",
+        "space": "spatie",
+        "tab": "tab",
+        "up": "↑",
+        "down": "↓",
+        "pageup": "PgUp",
+        "pagedown": "PgDn",
+        "backspace": "⌫",
+        "left": "←",
+        "right": "→",
+        "home": "Home",
+        "end": "End",
+    },
 )
 
 EN = CommandTexts(
@@ -270,4 +286,19 @@ EN = CommandTexts(
     palette_prompt="Command, or code or title of an item",
     commands_heading="Commands",
     items_heading="Items of the plan",
+    key_names={
+        "enter": "⏎",
+        "escape": "esc",
+        "space": "space",
+        "tab": "tab",
+        "up": "↑",
+        "down": "↓",
+        "pageup": "PgUp",
+        "pagedown": "PgDn",
+        "backspace": "⌫",
+        "left": "←",
+        "right": "→",
+        "home": "Home",
+        "end": "End",
+    },
 )

@@ -1,6 +1,5 @@
 """The session: its header, the list on the left, the item on the right, and the item alone."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -86,7 +85,6 @@ class SessionTexts:
     begin_today: str
     begin_other_day: str
     present_heading: str
-    keys: Mapping[str, str]
 
 
 NL = SessionTexts(
@@ -164,21 +162,6 @@ NL = SessionTexts(
     begin_today="De sessie nu beginnen?",
     begin_other_day="Deze sessie is gepland op {date}. Toch nu beginnen?",
     present_heading="Wie is er?",
-    keys={
-        "enter": "⏎",
-        "escape": "esc",
-        "space": "spatie",
-        "tab": "tab",
-        "up": "↑",
-        "down": "↓",
-        "pageup": "PgUp",
-        "pagedown": "PgDn",
-        "backspace": "⌫",
-        "left": "←",
-        "right": "→",
-        "home": "Home",
-        "end": "End",
-    },
 )
 
 EN = SessionTexts(
@@ -256,19 +239,4 @@ EN = SessionTexts(
     begin_today="Begin the session now?",
     begin_other_day="This session is planned for {date}. Begin it now all the same?",
     present_heading="Who is here?",
-    keys={
-        "enter": "⏎",
-        "escape": "esc",
-        "space": "space",
-        "tab": "tab",
-        "up": "↑",
-        "down": "↓",
-        "pageup": "PgUp",
-        "pagedown": "PgDn",
-        "backspace": "⌫",
-        "left": "←",
-        "right": "→",
-        "home": "Home",
-        "end": "End",
-    },
 )

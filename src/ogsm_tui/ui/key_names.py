@@ -17,7 +17,7 @@ def key_name(key: str, texts: Texts, glyphs: Glyphs) -> str:
     """Give the name of one key, in signs that the terminal has."""
     if _FUNCTION_KEY.fullmatch(key):
         return key.upper()
-    return glyphs.key(key) or texts.session.keys.get(key, key)
+    return glyphs.key(key) or texts.commands.key_names.get(key, key)
 
 
 def keys_named(command: Command, name: Callable[[str], str]) -> str:

@@ -11,7 +11,6 @@ arrives, and `_exception` with `_exception_event` is how `run_test` hears of it.
 import logging
 import sys
 from dataclasses import dataclass
-from importlib.metadata import version
 
 from rich.console import RenderableType
 from textual.app import App
@@ -67,5 +66,7 @@ class LastDitchApp(App[str]):
 
 def note(fault: BaseException) -> None:
     """Write a fault to the log, without a word of what people wrote."""
+    from importlib.metadata import version  # takes longer to load than all screens of the start
+
     python = ".".join(str(part) for part in sys.version_info[:3])
     _log.error("ogsm %s, textual %s, python %s", __version__, version("textual"), python, exc_info=fault)

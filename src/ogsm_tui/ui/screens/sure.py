@@ -34,7 +34,7 @@ class SureDialog(ModalScreen[bool]):
 
         app = self.app
         assert isinstance(app, OgsmApp)
-        common, keys = app.texts.common, app.texts.session.keys
+        common, keys = app.texts.common, app.texts.commands.key_names
         self.query_one(BottomLine).offer(
             [(common.yes_key, common.yes), (f"{keys['enter']} {keys['escape']}", common.no)]
         )

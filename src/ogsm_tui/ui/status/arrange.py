@@ -100,7 +100,7 @@ class StatusPage:
         upcoming = self.view.upcoming
         if upcoming is None:
             return button_block(texts.status.plan_session, "n", width, self.look)
-        enter = self.look.glyphs.key("enter") or texts.session.keys["enter"]
+        enter = self.look.glyphs.key("enter") or texts.commands.key_names["enter"]
         running = upcoming.status is SessionStatus.RUNNING
         label = texts.status.continue_session if running else texts.status.read_reports
         return button_block(label, enter, width, self.look)
