@@ -120,3 +120,24 @@ async def test_a_stop_is_revised_with_what_becomes_of_the_actions(store: Path) -
         assert hands.sees("Stoppen: wat gebeurt er met 2 acties?")
         await hands.press("1", "enter")
         assert hands.sees("1 van 6 behandeld")
+
+
+@pytest.mark.parametrize("width", [80, 100, 120])
+async def test_the_plan_shows_a_strategy_with_its_background_too(store: Path, width: int) -> None:
+    async with driver(store, today=TODAY, size=(width, 36)) as hands:
+        await hands.press("p", "gj")
+        if width < 100:
+            await hands.press("enter")
+        for text in ("Eerst meten, dan praten.", "schrijvers opleiden — Mieke Vis", "nog 28 te gaan tot 80 %"):
+            assert hands.sees(text), text
+        await hands.press("escape", "j", *(["enter"] if width < 100 else []))
+        chart = [line for line in hands.screen() if "20 % │" in line or "31 dec" in line]
+        assert len(chart) >= 2
+        assert not hands.sees("…")
+
+
+async def test_the_room_sees_what_was_agreed_and_learned_about_a_strategy(store: Path) -> None:
+    async with driver(store, today=TODAY) as hands:
+        await hands.press("s", "j", "enter", "n", "enter")
+        assert hands.sees("OPEN AFSPRAKEN")
+        assert hands.sees("Eerst meten, dan praten.")

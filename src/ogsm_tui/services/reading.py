@@ -14,6 +14,7 @@ from ogsm_tui.services.views import Lessons, MinutesView, SessionView, StatusVie
 from ogsm_tui.store.background import Background
 from ogsm_tui.store.models import (
     AgendaEntry,
+    Agreement,
     ItemDetail,
     ItemRef,
     ItemTitle,
@@ -114,6 +115,11 @@ class Reading:
         """Give the actions under a strategy."""
         with self._store.read() as connection:
             return detail.actions_under(connection, strategy_id, on)
+
+    def open_agreements(self, ogsm_id: int, on: date) -> tuple[Agreement, ...]:
+        """Give the agreements of a plan that are open, earliest day first; before `on` they are late."""
+        with self._store.read() as connection:
+            return kept.open_agreements(connection, ogsm_id, on)
 
     def background(self, strategy_id: int, on: date) -> Background:
         """Give what belongs to a strategy: indicators with their measurements, lessons."""

@@ -9,8 +9,9 @@ from textual.screen import Screen
 
 from ogsm_tui.errors import StoreFault
 from ogsm_tui.method.words import ItemKind, SessionKind
-from ogsm_tui.store.models import ItemRef
+from ogsm_tui.store.models import Agreement, ItemRef
 from ogsm_tui.ui.item_content import Shown
+from ogsm_tui.ui.strategy_content import agreed_on
 
 if TYPE_CHECKING:
     from ogsm_tui.services.reading import Reading
@@ -19,11 +20,14 @@ if TYPE_CHECKING:
 class Details:
     """Know items as of a day; whatever changes them asks for a new one of these."""
 
-    def __init__(self, screen: Screen[None], reading: "Reading", on: date) -> None:
-        """Read for a screen."""
+    def __init__(
+        self, screen: Screen[None], reading: "Reading", on: date, agreements: Iterable[Agreement] = ()
+    ) -> None:
+        """Read for a screen; the open agreements are shown with their strategies."""
         self._screen = screen
         self._reading = reading
         self._on = on
+        self._agreements = tuple(agreements)
         self._known: dict[ItemRef, Shown | None] = {}
 
     def of(self, ref: ItemRef) -> Shown | None:
@@ -56,5 +60,12 @@ class Details:
         detail = self._reading.item(ref, SessionKind.ACTION_REVIEW, self._on)
         if detail is None:
             return None
-        is_strategy = ref.kind is ItemKind.STRATEGY
-        return Shown(detail, under=self._reading.actions_under(ref.id, self._on) if is_strategy else ())
+        if ref.kind is not ItemKind.STRATEGY:
+            return Shown(detail)
+        background = self._reading.background(ref.id, self._on)
+        return Shown(
+            detail,
+            under=self._reading.actions_under(ref.id, self._on),
+            background=background,
+            agreed=agreed_on(ref, background, self._agreements),
+        )

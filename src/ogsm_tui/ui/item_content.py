@@ -47,7 +47,7 @@ class Look:
 class Shown:
     """All that the pane shows at one spot: item, row on the agenda, agreement.
 
-    Of a strategy also the actions `under` it, and its background.
+    Of a strategy also the actions `under` it, its background, and what is `agreed` and still open.
     """
 
     detail: ItemDetail
@@ -55,6 +55,7 @@ class Shown:
     agreement: Agreement | None = None
     under: tuple[StepOf, ...] = ()
     background: Background = NO_BACKGROUND
+    agreed: tuple[Agreement, ...] = ()
 
 
 class ItemContent:

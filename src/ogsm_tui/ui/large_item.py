@@ -52,6 +52,10 @@ def _blocks(shown: Shown, look: Look, room: Size) -> Iterator[Block]:
         yield Paragraph((Span(report.text),))
     for place, question in enumerate(word.questions(shown)):
         yield Paragraph((Span(question, Tone.KEY),), gap=1 if place == 0 else 0)
+    if detail.ref.kind is ItemKind.STRATEGY:
+        strategy = StrategyContent(look)
+        yield from strategy.open_agreements(shown)
+        yield from strategy.learned(shown)
 
 
 def _figures(shown: Shown, look: Look, room: Size) -> Iterator[Block]:

@@ -7,13 +7,15 @@ from ogsm_tui.store.tree import PlanTree
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.item_content import ItemContent, Look, Shown
 from ogsm_tui.ui.plan_remarks import PlanRemarks
+from ogsm_tui.ui.strategy_content import StrategyContent
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.paragraphs import Block, Content, Paragraph, paragraph
 
 
 def plan_content(shown: Shown, look: Look, tree: PlanTree, remarks: PlanRemarks) -> Content:
     """Give an item, what may be remarked about it below its head; at the objective that of the whole plan."""
-    word = ItemContent(look)
+    is_strategy = shown.detail.ref.kind is ItemKind.STRATEGY
+    word = StrategyContent(look) if is_strategy else ItemContent(look)
     content = word.content(shown)
     head = 1 + sum(1 for _ in word.head(shown.detail))
     if shown.detail.ref.kind is not ItemKind.OBJECTIVE:

@@ -1,12 +1,12 @@
 """What the pane says of a strategy: its results, what was learned, its indicators, its actions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ogsm_tui.method.order import natural_key
 from ogsm_tui.method.reasons import TROUBLED
 from ogsm_tui.method.words import Light, Status
-from ogsm_tui.store.background import MeasuredIndicator
-from ogsm_tui.store.models import Agreement, ItemDetail, Note, StepOf
+from ogsm_tui.store.background import Background, MeasuredIndicator
+from ogsm_tui.store.models import Agreement, ItemDetail, ItemRef, Note, StepOf
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.indicator_content import IndicatorContent
 from ogsm_tui.ui.item_content import ItemContent, Look, Shown
@@ -31,14 +31,21 @@ def in_need(actions: Sequence[StepOf]) -> tuple[StepOf, ...]:
     return tuple(sorted(actions, key=order))
 
 
+def agreed_on(
+    strategy: ItemRef, background: Background, agreements: Iterable[Agreement]
+) -> tuple[Agreement, ...]:
+    """Give those of the agreements that are open, about a strategy or one of its indicators."""
+    about = {strategy, *(each.ref for each in background.indicators)}
+    return tuple(each for each in agreements if each.item in about and each.outcome is None)
+
+
 class StrategyContent(ItemContent):
     """Word one strategy for the pane."""
 
-    def __init__(self, look: Look, agreements: Sequence[Agreement] = ()) -> None:
-        """Take the eyes to look with, and the agreements of earlier sessions."""
+    def __init__(self, look: Look) -> None:
+        """Take the eyes to look with."""
         super().__init__(look)
         self._words = look.texts.strategy
-        self._agreements = agreements
         self._indicator = IndicatorContent(look.texts, look.glyphs, look.on, look.begin)
 
     def content(self, shown: Shown) -> Content:
@@ -51,19 +58,21 @@ class StrategyContent(ItemContent):
         blocks += history.decided_now(detail)
         blocks += self._why(shown)
         blocks += history.latest(detail)
-        blocks += self._learned(shown)
-        agreed = self._agreed(shown)
-        blocks += self._open_agreements(agreed)
+        blocks += self.learned(shown)
+        blocks += self.open_agreements(shown)
         blocks += self._drawn(shown.background.indicators)
         blocks += self._actions(shown.under)
-        blocks += history.earlier_decisions(detail, [each.id for each in (*agreed, *_one(shown.agreement))])
+        blocks += history.earlier_decisions(
+            detail, [each.id for each in (*shown.agreed, *_one(shown.agreement))]
+        )
         blocks += history.notes(detail, lessons=False)
         blocks += history.earlier(detail)
         return tuple(blocks)
 
     # ---- what was learned and agreed
 
-    def _learned(self, shown: Shown) -> Iterator[Block]:
+    def learned(self, shown: Shown) -> Iterator[Block]:
+        """Give the lessons of earlier sessions about a strategy and what belongs to it."""
         lessons = shown.background.lessons
         if lessons:
             yield Paragraph((Span(self._words.earlier_lessons.upper(), Tone.HEADING),), gap=1)
@@ -76,15 +85,9 @@ class StrategyContent(ItemContent):
         spans = (Span(day + " ", Tone.DIM), Span(about, Tone.HEADING), Span(lesson.text))
         return Paragraph(spans, hang=_DATE_WIDTH + 1)
 
-    def _agreed(self, shown: Shown) -> tuple[Agreement, ...]:
-        about = {shown.detail.ref, *(each.ref for each in shown.background.indicators)}
-        return tuple(
-            each
-            for each in self._agreements
-            if each.item in about and each.outcome is None and each != shown.agreement
-        )
-
-    def _open_agreements(self, agreed: Sequence[Agreement]) -> Iterator[Block]:
+    def open_agreements(self, shown: Shown) -> Iterator[Block]:
+        """Give the open agreements about a strategy, but for the one that is being judged."""
+        agreed = [each for each in shown.agreed if each != shown.agreement]
         if agreed:
             yield Paragraph((Span(self._words.open_agreements.upper(), Tone.HEADING),), gap=1)
         for each in agreed:

@@ -13,10 +13,11 @@ from ogsm_tui.errors import StoreFault
 from ogsm_tui.method.words import ItemKind
 from ogsm_tui.store.models import ItemRef
 from ogsm_tui.store.tree import PlanTree, TreeItem
+from ogsm_tui.ui.chart import Frame
 from ogsm_tui.ui.details import Details
 from ogsm_tui.ui.drafting import DraftingScreen
 from ogsm_tui.ui.drawing import Span
-from ogsm_tui.ui.item_content import Look, Shown
+from ogsm_tui.ui.item_content import CHART, Look, Shown
 from ogsm_tui.ui.large_item import large_content
 from ogsm_tui.ui.plan_content import plan_content
 from ogsm_tui.ui.plan_remarks import PlanRemarks
@@ -34,6 +35,10 @@ _VIEW: Final = "plan/view"
 """The name under which is kept what is folded, and where the cursor was."""
 
 _AHEAD: Final = 2
+_TREE_PERCENT: Final = 55
+"""The part of the width that the tree takes, as in the style sheet."""
+
+_BESIDE_CHART, _LOW_CHART, _HIGH = 4, 6, 30
 _MOST_OPEN: Final = 100
 """A plan with more items than these opens with its strategies folded."""
 
@@ -114,8 +119,9 @@ class PlanBody(DraftingScreen):
         """Read the plan anew; the cursor stays on its item."""
         office, first = self.office, self._arranged is None
         tree = await asyncio.to_thread(office.reading.tree, office.ogsm_id)
+        agreements = await asyncio.to_thread(office.reading.open_agreements, office.ogsm_id, tree.on)
         self._arranged = Arrangement(tree, archived=self._archived)
-        self._details = Details(self, office.reading, tree.on)
+        self._details = Details(self, office.reading, tree.on, agreements)
         place = await self._remembered() if first else None
         self.fill()
         if first:
@@ -232,10 +238,17 @@ class PlanBody(DraftingScreen):
     def _content(self, shown: Shown | None) -> Content:
         if shown is None:
             return (paragraph(self.nothing_here(), Tone.DIM, gap=1),)
-        look = Look(self.texts, self.glyphs, self.tree_read.on)
+        tree = self.tree_read
+        look = Look(self.texts, self.glyphs, tree.on, begin=tree.plan.start, chart=self._chart())
         if self.has_class("-large"):
             return large_content(shown, look, self.size)
-        return plan_content(shown, look, self.tree_read, self.remarks)
+        return plan_content(shown, look, tree, self.remarks)
+
+    def _chart(self) -> Frame:
+        """Give the cells for the course of an indicator: what is left of the screen beside the tree."""
+        width, height = self.app.size
+        room = (width if width < WIDE else width - width * _TREE_PERCENT // 100) - _BESIDE_CHART
+        return Frame(min(CHART.width, room), CHART.height if height >= _HIGH else _LOW_CHART)
 
     def nothing_here(self) -> str:
         """Say that there is no item to show."""

@@ -26,7 +26,7 @@ from ogsm_tui.ui.screens.session_left import left_behind_blocks
 from ogsm_tui.ui.screens.session_rows import Marks, RowMaker
 from ogsm_tui.ui.session_clock import SessionClock
 from ogsm_tui.ui.spent import Spent
-from ogsm_tui.ui.strategy_content import StrategyContent
+from ogsm_tui.ui.strategy_content import StrategyContent, agreed_on
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.walk import LessonsRef, Spot, Walk, name_of
 from ogsm_tui.ui.widgets.entry_bar import EntryBar
@@ -199,7 +199,10 @@ class SessionBody(AskingScreen):
         detail, under, background = self._detail(ref)
         if detail is None:
             return None
-        return Shown(detail, self.walk.entry(spot), self.walk.agreement(spot), under, background)
+        agreed = (
+            agreed_on(ref, background, self.walk.view.agreements) if ref.kind is ItemKind.STRATEGY else ()
+        )
+        return Shown(detail, self.walk.entry(spot), self.walk.agreement(spot), under, background, agreed)
 
     def _detail(self, ref: ItemRef) -> Known:
         known = self._details.get(ref)
@@ -308,7 +311,7 @@ class SessionBody(AskingScreen):
         if self.has_class("-large"):
             return large_content(shown, look, self.size)
         if shown.detail.ref.kind is ItemKind.STRATEGY:
-            return StrategyContent(look, self.walk.view.agreements).content(shown)
+            return StrategyContent(look).content(shown)
         return ItemContent(look).content(shown)
 
     def _look(self) -> Look:
