@@ -128,7 +128,11 @@ async def test_the_plan_shows_a_strategy_with_its_background_too(store: Path, wi
         await hands.press("p", "gj")
         if width < 100:
             await hands.press("enter")
-        for text in ("Eerst meten, dan praten.", "schrijvers opleiden — Mieke Vis", "nog 28 te gaan tot 80 %"):
+        for text in (
+            "Eerst meten, dan praten.",
+            "schrijvers opleiden — Mieke Vis",
+            "nog 28 te gaan tot 80 %",
+        ):
             assert hands.sees(text), text
         await hands.press("escape", "j", *(["enter"] if width < 100 else []))
         chart = [line for line in hands.screen() if "20 % │" in line or "31 dec" in line]
