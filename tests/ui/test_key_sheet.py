@@ -34,7 +34,7 @@ SECTIONS_OF = {
     "ReportItemsScreen": ("report",),
     "LessonsScreen": ("lessons",),
     "HistoryScreen": ("session",),
-    "MinutesScreen": ("session",),
+    "MinutesScreen": ("minutes",),
     "PlansScreen": ("begin",),
     "WelcomeScreen": ("begin",),
     "PaletteScreen": ("palette",),

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from ogsm_tui.exchange.overview_text import Sign
     from ogsm_tui.method.words import SessionKind
     from ogsm_tui.services.reading import Reading
-    from ogsm_tui.services.views import MinutesView
     from ogsm_tui.store.models import Decision
     from ogsm_tui.texts import Texts
 
@@ -60,6 +59,7 @@ def overview(call: "Call") -> ExitCode:
 def minutes(call: "Call") -> ExitCode:
     """Print the minutes of a session, of the running or else of the last closed one where none is named."""
     from ogsm_tui.cli.chosen_session import chosen_sessions
+    from ogsm_tui.exchange.minutes import in_form
     from ogsm_tui.method.words import SessionStatus
 
     held = (SessionStatus.RUNNING, SessionStatus.CLOSED)
@@ -71,7 +71,7 @@ def minutes(call: "Call") -> ExitCode:
         view = None if chosen is None else reading.minutes(chosen.id)
     if view is None:
         raise Stop("no-minutes", ExitCode.REFUSED)
-    output.give_file(_minutes_in(call.text("--format") or "md", view, call.texts))
+    output.give_file(in_form(call.text("--format") or "md", view, call.texts))
     return ExitCode.DONE
 
 
@@ -95,20 +95,6 @@ def decisions(call: "Call") -> ExitCode:
     if not table:
         call.tell("no-decisions")
     return ExitCode.DONE
-
-
-def _minutes_in(form: str, view: "MinutesView", texts: "Texts") -> str:
-    from ogsm_tui.exchange.minutes import data, html, markdown, table
-
-    match form:
-        case "html":
-            return html(view, texts)
-        case "json":
-            return data(view)
-        case "csv":
-            return table(view, texts)
-        case _:
-            return markdown(view, texts)
 
 
 def _decision_row(texts: "Texts", decision: "Decision") -> Sequence[str]:

@@ -1,11 +1,14 @@
-"""The calendar: the list of sessions, and planning one."""
+"""The calendar: the list of sessions, planning one, and what becomes of its minutes."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class SessionsTexts:
-    """What the list of sessions and the planning of one say; `nth` are the places of a day in its month."""
+    """What the list of sessions, the planning of one and its minutes say.
+
+    `nth` are the places of a day in its month.
+    """
 
     running: str
     planned: str
@@ -26,6 +29,16 @@ class SessionsTexts:
     as_now: str
     nth: tuple[str, ...]
     cancel: str
+    addition: str
+    addition_field: str
+    save_minutes: str
+    file_field: str
+    file_hint: str
+    file_name: str
+    saved: str
+    no_form: str
+    file_exists: str
+    not_written: str
 
 
 NL = SessionsTexts(
@@ -48,6 +61,16 @@ NL = SessionsTexts(
     as_now="herhalen zoals nu",
     nth=("eerste", "tweede", "derde", "vierde", "laatste"),
     cancel="De {session} van {date} annuleren?",
+    addition="Aanvulling op deze sessie",
+    addition_field="aanvulling",
+    save_minutes="Verslag opslaan",
+    file_field="bestand",
+    file_hint=".html .md .csv .json",
+    file_name="verslag-{session}-{date}",
+    saved="Opgeslagen: {path}",
+    no_form="Laat de naam eindigen op .html, .md, .csv of .json.",
+    file_exists="{name} bestaat al. Kies een andere naam.",
+    not_written="Hier kan geen bestand worden gemaakt: {folder}. Kies een andere map.",
 )
 
 EN = SessionsTexts(
@@ -70,4 +93,14 @@ EN = SessionsTexts(
     as_now="repeat as now",
     nth=("first", "second", "third", "fourth", "last"),
     cancel="Cancel the {session} of {date}?",
+    addition="Addition to this session",
+    addition_field="addition",
+    save_minutes="Save the minutes",
+    file_field="file",
+    file_hint=".html .md .csv .json",
+    file_name="minutes-{session}-{date}",
+    saved="Saved: {path}",
+    no_form="Let the name end in .html, .md, .csv or .json.",
+    file_exists="{name} exists already. Choose another name.",
+    not_written="No file can be made here: {folder}. Choose another folder.",
 )

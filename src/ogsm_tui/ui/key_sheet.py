@@ -47,6 +47,7 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "finish": ("toggle-present", "leaves-early", "go-on"),
     "sessions": ("open-session", "open-minutes", "begin", "plan-session", "change-session", "cancel-session"),
+    "minutes": ("save-minutes", "copy-minutes", "add-to-minutes"),
     "plan": (
         *("show-large", "new-item", "edit", "move-item", "move-up", "move-down", "archive", "restore-item"),
         *("report-item", "history", "toggle-fold", "fold", "unfold", "fold-all", "archived-too"),
