@@ -9,6 +9,7 @@ from ogsm_tui.services.document import OgsmDoc
 from ogsm_tui.services.importing import Imported, Importing
 from ogsm_tui.services.outcome import Refused
 from ogsm_tui.services.reading import Reading
+from ogsm_tui.store.queries.parts import collector_held
 
 PlanFaults = tuple[PlanFault, ...]
 
@@ -32,8 +33,9 @@ def import_plan(
     def stored_for(ogsm: OgsmDoc) -> StoredPlan:
         return stored_items(reading, ogsm)
 
-    doc = read_plan(content, source, stored_for)
-    return doc if isinstance(doc, tuple) else importing.take(doc, source, dry_run=dry_run)
+    with collector_held():
+        doc = read_plan(content, source, stored_for)
+        return doc if isinstance(doc, tuple) else importing.take(doc, source, dry_run=dry_run)
 
 
 def export_plan(reading: Reading, ogsm_id: int) -> str:

@@ -109,14 +109,13 @@ class Writer:
             return []
         table = table_of(model)
         first = self._next_id(table)
+        given = (row.get("id") for row in rows)
+        ids = [one if isinstance(one, int) else first + at for at, one in enumerate(given)]
         empty = defaults(model)
-        ids: list[int] = []
-        numbered: list[dict[str, object]] = []
-        for at, row in enumerate(rows):
-            given = row.get("id")
-            ids.append(given if isinstance(given, int) else first + at)
-            numbered.append({**empty, **row, "id": ids[-1]})
-        self._insert(table, numbered)
+        names = (*empty, *rows[0])
+        columns: dict[str, Sequence[object]] = {name: _column(rows, name, empty) for name in names}
+        columns["id"] = ids
+        self._insert(table, columns)
         for row_id in ids:
             self._before.setdefault((table.name, row_id), None)
         return ids
@@ -126,7 +125,7 @@ class Writer:
         table = table_of(model)
         self._remember(table.name, row_id)
         columns = ", ".join(f'"{name}" = ?' for name in values)
-        (bound,) = _bound(table, [values], tuple(values))
+        (bound,) = _bound(table, {name: [value] for name, value in values.items()})
         self._driver.execute(f'UPDATE "{table.name}" SET {columns} WHERE "id" = ?', (*bound, row_id))
 
     def delete(self, model: type[SQLModel], row_id: int) -> None:
@@ -159,7 +158,7 @@ class Writer:
             "barrier": self._barrier,
             "schema_version": self._schema_version,
         }
-        self._insert(steps, [step])
+        self._insert(steps, {name: [value] for name, value in step.items()})
         for table_name, row_ids in added.items():
             self._driver.execute(
                 'INSERT INTO step_image (step_id, table_name, row_id, "after")'
@@ -167,16 +166,17 @@ class Writer:
                 (self.step_id, table_name, json.dumps(row_ids)),
             )
         if images:
-            columns = ("step_id", "table_name", "row_id", "before", "after")
-            rows = [dict(zip(columns, (self.step_id, *image), strict=True)) for image in images]
-            self._insert(table_of(StepImageRow), rows)
+            names = ("table_name", "row_id", "before", "after")
+            columns = dict(zip(names, zip(*images, strict=True), strict=True))
+            self._insert(table_of(StepImageRow), {"step_id": [self.step_id] * len(images), **columns})
 
-    def _insert(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
-        """Add rows that all name the columns of the first."""
-        columns = ", ".join(f'"{name}"' for name in rows[0])
-        marks = ", ".join("?" * len(rows[0]))
-        bound = _bound(table, rows, tuple(rows[0]))
-        self._driver.executemany(f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})', bound)
+    def _insert(self, table: Table, columns: Mapping[str, Sequence[object]]) -> None:
+        """Add rows, of which each column holds the values from first to last."""
+        names = ", ".join(f'"{name}"' for name in columns)
+        marks = ", ".join("?" * len(columns))
+        self._driver.executemany(
+            f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', _bound(table, columns)
+        )
 
     def _remember(self, table_name: str, row_id: int) -> None:
         if (table_name, row_id) not in self._before:
@@ -245,17 +245,18 @@ def _reading(table_name: str) -> str:
     return f'SELECT "id", {read} FROM "{table_name}" WHERE "id" IN (SELECT "value" FROM json_each(?))'
 
 
-def _bound(
-    table: Table, rows: Sequence[Mapping[str, object]], columns: Sequence[str]
-) -> Iterator[tuple[object, ...]]:
+def _bound(table: Table, columns: Mapping[str, Sequence[object]]) -> Iterator[tuple[object, ...]]:
     """Give the values of rows in the order of columns, as SQLite gets them."""
     binders = _binders(table.name)
-    return zip(*(_column(rows, name, binders.get(name)) for name in columns), strict=True)
+    bound = (map(binders[name], values) if name in binders else values for name, values in columns.items())
+    return zip(*bound, strict=True)
 
 
-def _column(rows: Sequence[Mapping[str, object]], name: str, bind: Processor | None) -> list[object]:
-    values = [row[name] for row in rows]
-    return values if bind is None else list(map(bind, values))
+def _column(rows: Sequence[Mapping[str, object]], name: str, empty: Mapping[str, object]) -> list[object]:
+    """Give one column of all rows, with what stands there for a row that does not name it."""
+    if name in empty:
+        return [row.get(name, empty[name]) for row in rows]
+    return [row[name] for row in rows]
 
 
 @cache

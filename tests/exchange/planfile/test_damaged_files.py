@@ -8,6 +8,7 @@ import tomli_w
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from ogsm_tui.exchange.planfile import syntax
 from ogsm_tui.exchange.planfile.faults import FaultCode
 from ogsm_tui.exchange.planfile.reading import read_plan
 from ogsm_tui.exchange.planfile.wording import sentence
@@ -180,6 +181,6 @@ def test_a_file_for_which_there_is_no_memory(monkeypatch: pytest.MonkeyPatch) ->
     def refuse(text: str) -> dict[str, object]:
         raise MemoryError
 
-    monkeypatch.setattr(tomllib, "loads", refuse)
+    monkeypatch.setattr(syntax.TOML, "loads", refuse)
     (fault,) = faults(FULL)
     assert (fault.code, fault.place) == (FaultCode.TOO_LARGE, "1:1")

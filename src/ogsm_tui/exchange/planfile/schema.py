@@ -46,3 +46,4 @@ KEYS: Final[Mapping[type[Part], tuple[Key, ...]]] = {kind: _keys(kind) for kind 
 NAMES: Final[Mapping[type[Part], tuple[str, ...]]] = {
     kind: tuple(key.name for key in keys) for kind, keys in KEYS.items()
 }
+KNOWN: Final[Mapping[type[Part], frozenset[str]]] = {kind: frozenset(names) for kind, names in NAMES.items()}

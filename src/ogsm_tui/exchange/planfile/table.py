@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeVar
 
 from ogsm_tui.exchange.planfile.faults import FaultCode, FaultLog, Misfit, Wanted
-from ogsm_tui.exchange.planfile.schema import NAMES
+from ogsm_tui.exchange.planfile.schema import KNOWN, NAMES
 from ogsm_tui.exchange.planfile.showing import shown, shown_key
 from ogsm_tui.exchange.planfile.values import nearest
 from ogsm_tui.services.document import Part
@@ -25,10 +25,10 @@ class Table:
         self._values = values
         self._log = log
         self._place = place
-        known = NAMES[kind]
-        for key in values:
-            if key not in known:
-                self._unknown(key, known)
+        if not KNOWN[kind].issuperset(values):
+            for key in values:
+                if key not in KNOWN[kind]:
+                    self._unknown(key, NAMES[kind])
 
     def is_clear(self, *keys: str) -> bool:
         """Tell whether none of these keys has a fault."""
