@@ -1,6 +1,6 @@
 """A facilitator records what the team says: decisions, verdicts, words, lights, agreements."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -302,3 +302,9 @@ async def test_in_a_terminal_that_is_too_small_no_key_does_anything_and_typed_te
         assert hands.line("wat  ").split("│")[1].split() == ["wat", "lenen"]
         await hands.press("enter")
         assert hands.says() == "Bewaard: A12 verbeteren: lenen"
+
+
+async def test_what_is_typed_right_after_an_answer_goes_on_in_the_session(store: Path) -> None:
+    async with driver(store, today=TODAY - timedelta(days=1)) as hands:
+        await hands.press("enter", "b", "j", "v", "d1", *"twee lenen", "enter")
+        assert hands.says() == "Bewaard: A12 verbeteren: twee lenen"

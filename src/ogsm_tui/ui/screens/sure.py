@@ -40,10 +40,12 @@ class SureDialog(ModalScreen[bool]):
         )
 
     def on_key(self, event: events.Key) -> None:
-        """Take the answer; any other key means nothing."""
+        """Take the answer; any other key means nothing, and what was typed after the answer is not for us."""
         event.stop()
         event.prevent_default()
-        if event.key in ("j", "y", "J", "Y"):
+        if self.app.screen is not self:
+            self.app.screen.post_message(events.Key(event.key, event.character))
+        elif event.key in ("j", "y", "J", "Y"):
             self.dismiss(True)
         elif event.key in ("enter", "escape", "n", "N", "q"):
             self.dismiss(False)
