@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ogsm_tui.services.office import Office
     from ogsm_tui.services.reading import Reading
     from ogsm_tui.store.store import Store
+    from ogsm_tui.store.surroundings import Surroundings
     from ogsm_tui.ui.app import OgsmApp
     from ogsm_tui.ui.glyphs import Glyphs
     from ogsm_tui.ui.opened import Start
@@ -47,6 +49,19 @@ class Opened:
     origin: str
     chain: "Chain | None" = None
     _holdings: dict[int, "Holding"] = field(default_factory=dict, repr=False)
+
+    @property
+    def surroundings(self) -> "Surroundings":
+        """What the store stands on."""
+        return self.store.surroundings
+
+    def back_up(self, going_on: Callable[[], bool]) -> None:
+        """Make a backup, unless that is stopped; raises StoreFault where it cannot be."""
+        from ogsm_tui.store.backup import back_up
+        from ogsm_tui.store.copying import Interrupted
+
+        with suppress(Interrupted):
+            back_up(self.store.path, Clock().now(), going_on)
 
     def reading(self) -> "Reading":
         """Give what can be looked at before a plan is chosen."""
@@ -180,6 +195,12 @@ class Window:
             opened.take_demo(self.lang)
         return opened
 
+    def bring_up(self) -> None:
+        """Bring a store of an earlier version up to this one; raises StoreFault where that cannot be."""
+        from ogsm_tui.store.opening import open_store
+
+        open_store(self.store, bring_up=True).close()
+
 
 def run_window(
     window: Window, places: Places, config: Config, state: State, tell: Callable[[str], None]
@@ -247,6 +268,7 @@ def start_of(window: Window, places: Places, config: Config, state: State) -> "S
 
     return Start(
         open_store=window.open,
+        bring_up_store=window.bring_up,
         clock=window.clock,
         store=window.store,
         lang=window.lang,

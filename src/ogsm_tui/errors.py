@@ -28,6 +28,7 @@ class StoreTrouble(StrEnum):
     NOT_A_STORE = "not-a-store"
     DAMAGED = "damaged"
     NEWER = "newer"
+    OLDER = "older"
     BUSY = "busy"
     FULL = "full"
     MIGRATION = "migration"

@@ -21,6 +21,16 @@ def test_where_names_every_place(here: Typed, db: Path, home: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("command", ["where", "check"])
+def test_a_synced_folder_is_said_to_be_unsafe(here: Typed, db: Path, command: str) -> None:
+    assert here(command).code == 0
+    (db.parent / ".sync_0a1b2c.db").touch()
+    ran = here(command)
+    assert ran.code == 0
+    assert f"{db} staat in een map die Nextcloud bijhoudt." in ran.err
+    assert "on a network" not in here(command, "--lang", "en").err
+
+
 def test_a_backup_is_put_back(here: Typed, db: Path) -> None:
     before = here("export").out
     made = here("backup")

@@ -52,7 +52,10 @@ def test_an_option_of_a_command_inside_another_stands_anywhere(here: Typed, db: 
 def test_a_store_that_is_typed_goes_before_the_one_of_the_environment(here: Typed, tmp_path: Path) -> None:
     ran = here("status", "--db", str(tmp_path / "none.db"))
 
-    assert (ran.code, ran.said) == (3, f"{tmp_path / 'none.db'} bestaat niet.\n")
+    assert (ran.code, ran.said) == (
+        3,
+        f"{tmp_path / 'none.db'} is er niet. Zet het terug, of kies een ander met --db.\n",
+    )
 
 
 def test_a_day_that_is_typed_goes_before_the_one_of_the_environment(here: Typed) -> None:

@@ -17,7 +17,7 @@ from tests.services.conftest import ON, Table
 @pytest.fixture
 def other(table: Table) -> Iterator[Office]:
     """Give the command line, on the same file."""
-    store = Store(table.store.path)
+    store = Store(table.store.path, table.store.surroundings)
     yield office(store, Clock(ON), "cli", table.plan.id)
     store.close()
 

@@ -283,7 +283,7 @@ def test_a_session_that_does_not_run_any_more_is_held_by_nobody(windows: Windows
     table.kept(one.conducting.finish(table.session_id, Closing()))
     assert holding(two).who() is None
     # What is past comes back by no undo, and does not keep others out.
-    assert refused(one.history.undo()) == "barrier"
+    assert refused(one.history.undo()) == "closed-for-good"
     assert holding(two).who() is None
 
 

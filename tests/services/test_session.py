@@ -263,7 +263,7 @@ def test_finishing_closes_for_good_and_carries_over_what_was_left(table: Table) 
     assert table.state("A3") is Handled.NOT_REACHED
     assert table.entry("A1").seconds == 90
     assert table.refused(table.decide("A3", DecisionKind.CONTINUE, "ja")) == "closed"
-    assert table.refused(table.desk.history.undo()) == "barrier"
+    assert table.refused(table.desk.history.undo()) == "closed-for-good"
     following = table.desk.reading.session(table.plan.id, SessionKind.ACTION_REVIEW)
     assert following.session is not None
     assert following.session.start == datetime(2026, 12, 22, 10, 0)

@@ -67,7 +67,7 @@ class Run:
     def _turn(self, done: Kept | Refused, come: list[str], go: list[str], nothing: str) -> None:
         if not come:
             assert isinstance(done, Refused)
-            assert str(done.why) in (nothing, "barrier")
+            assert str(done.why) in (nothing, "closed-for-good")
             return
         assert isinstance(done, Kept), done
         go.append(self.now)

@@ -4,17 +4,22 @@ import os
 import sqlite3
 from contextlib import closing
 from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
+from time import time
+from types import SimpleNamespace
 
 import pytest
 
 from ogsm_tui.errors import StoreTrouble
 from ogsm_tui.store import backup as backup_module
-from ogsm_tui.store import engine
-from ogsm_tui.store.backup import KEPT, back_up, backups, restore
+from ogsm_tui.store import copying, engine
+from ogsm_tui.store.backup import back_up, backups, restore
 from ogsm_tui.store.care import check, content_hash
+from ogsm_tui.store.copying import Interrupted
 from ogsm_tui.store.journal import AtBarrier, Taken
 from ogsm_tui.store.opening import open_store, stored_version
+from ogsm_tui.store.rotation import LATEST
 from ogsm_tui.store.store import Store
 from tests.builders import PlanBuilder
 from tests.store_helpers import (
@@ -79,24 +84,63 @@ def test_two_backups_in_one_second_are_two(plan: PlanBuilder) -> None:
     assert backups(plan.store.path) == made[::-1]
 
 
-def test_the_newest_backups_of_this_store_are_kept(store_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_backups_that_are_too_old_go_and_nothing_else(store_path: Path) -> None:
     folder = store_path.parent / "backups"
     folder.mkdir()
     others = ["ogsm-2026.db", "ogsm-zorg-20200101-000000.db", "ogsm-20200101-000000-damaged.db", "notes.txt"]
-    for name in others:
+    for name in (*others, *(f"ogsm-20260105-0000{second}.db" for second in range(10, 40))):
         (folder / name).touch()
-    for day in range(1, KEPT + 5):
-        back_up(store_path, datetime(2026, 1, 1) + timedelta(days=day))
+    back_up(store_path, datetime(2026, 1, 6))
     kept = backups(store_path)
     assert (len(kept), kept[0].name, kept[-1].name) == (
-        KEPT,
-        "ogsm-20260125-000000.db",
+        LATEST,
         "ogsm-20260106-000000.db",
+        "ogsm-20260105-000031.db",
     )
     # A clock that was put back does not throw away what was made just now.
-    old = back_up(store_path, datetime(2020, 1, 1))
-    assert (old.exists(), len(backups(store_path))) == (True, KEPT)
+    old = back_up(store_path, datetime(2020, 1, 1, 12))
+    assert old in backups(store_path)
     assert set(others) < set(names(folder))
+
+
+def test_what_a_killed_program_left_of_a_copy_goes_after_an_hour(store_path: Path) -> None:
+    folder = store_path.parent / "backups"
+    folder.mkdir()
+    for name, age in ((".ogsm-20260101-000000.db.x.part", 7_200), (".ogsm-20260102-000000.db.y.part", 60)):
+        (folder / name).touch()
+        os.utime(folder / name, (time() - age, time() - age))
+    copy = back_up(store_path, NOW)
+    assert names(folder) == [".ogsm-20260102-000000.db.y.part", copy.name]
+
+
+def test_a_copy_can_be_stopped(plan: PlanBuilder) -> None:
+    with pytest.raises(Interrupted):
+        back_up(plan.store.path, NOW, lambda: False)
+    assert names(plan.store.path.parent / "backups") == []
+
+
+def test_a_copy_is_of_one_moment_and_in_nobodys_way(
+    plan: PlanBuilder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copying, "_PAGES", 1)
+    action = plan.id_of("A1")
+
+    def go_on() -> bool:
+        retitle(plan.store, plan.id, action, f"Titel {next(numbers)}")
+        return True
+
+    numbers = count()
+    before = hash_of(plan.store.path)
+    copy = back_up(plan.store.path, NOW, go_on)
+    assert (hash_of(copy), next(numbers) > 20) == (before, True)
+
+
+def test_a_copy_leaves_room_for_the_session(plan: PlanBuilder, monkeypatch: pytest.MonkeyPatch) -> None:
+    size = plan.store.path.stat().st_size
+    monkeypatch.setattr("shutil.disk_usage", lambda folder: SimpleNamespace(free=2 * size - 1))
+    with in_trouble(StoreTrouble.FULL, plan.store.path.parent / "backups"):
+        back_up(plan.store.path, NOW)
+    assert names(plan.store.path.parent / "backups") == []
 
 
 def test_a_backup_without_room_leaves_nothing_behind(plan: PlanBuilder) -> None:

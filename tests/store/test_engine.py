@@ -17,6 +17,7 @@ from ogsm_tui.store.care import check
 from ogsm_tui.store.engine import Engines
 from ogsm_tui.store.opening import open_store
 from ogsm_tui.store.store import Store
+from ogsm_tui.store.surroundings import Ground, Surroundings
 from ogsm_tui.store.tables import ReportRow
 from tests.builders import PlanBuilder
 from tests.store_helpers import (
@@ -32,6 +33,7 @@ from tests.store_helpers import (
 )
 
 FULL = 2
+FAR = Surroundings(Ground.NETWORK, "nfs4")
 COMMON = {"foreign_keys": 1, "busy_timeout": 5_000, "cache_size": -65_536, "journal_mode": "wal"}
 
 
@@ -57,7 +59,7 @@ def test_the_writer_has_its_pragmas_each_time(store_path: Path) -> None:
 
 
 def test_a_store_off_a_local_disk_keeps_a_journal_instead(store_path: Path) -> None:
-    store = open_store(store_path, journal_mode="DELETE")
+    store = open_store(store_path, surroundings=FAR)
     PlanBuilder(store)
     assert [file.name for file in store_path.parent.iterdir()] == ["ogsm.db"]
     store.close()
@@ -184,9 +186,9 @@ def test_looking_at_a_store_frees_no_lock_on_it(store_path: Path) -> None:
         "import sqlite3, sys; connection = sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None)\n"
         "connection.execute('BEGIN IMMEDIATE')"
     )
-    store = open_store(store_path, journal_mode="DELETE")
+    store = open_store(store_path, surroundings=FAR)
     with store.write(by()):
-        open_store(store_path, journal_mode="DELETE").close()
+        open_store(store_path, surroundings=FAR).close()
         check(store_path)
         back_up(store_path, NOW)
         tried = subprocess.run(
@@ -230,7 +232,7 @@ def test_another_process_is_noticed_from_any_thread(plan: PlanBuilder) -> None:
 
 def test_looking_for_commits_waits_for_nobody(store_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "BUSY_MILLISECONDS", 60_000)
-    store = open_store(store_path, journal_mode="DELETE")
+    store = open_store(store_path, surroundings=FAR)
     with store.write(by()):
         pass
     before = store.data_version()

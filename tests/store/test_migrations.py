@@ -125,7 +125,10 @@ def test_an_older_store_is_brought_up_after_a_backup(older: PlanBuilder, later: 
     later(REBUILT)
     assert check(path) == (Finding(FindingCode.OLDER, "0001"),)
 
-    open_store(path).close()
+    with in_trouble(StoreTrouble.OLDER, path):
+        open_store(path)
+    assert (stored_version(path), backups(path)) == ("0001", [])
+    open_store(path, bring_up=True).close()
 
     assert stored_version(path) == "0002"
     # Other tables point at those that were made anew: nothing of theirs went with the old ones.
@@ -159,7 +162,7 @@ def test_a_migration_that_fails_half_way_leaves_all_as_it_was(
     later(REBUILT + 'op.drop_table("scratch")', failing)
     for _ in range(2):
         with in_trouble(StoreTrouble.MIGRATION, path):
-            open_store(path)
+            open_store(path, bring_up=True)
         assert dump(path) == before
     assert len(backups(path)) == 1
 
@@ -172,14 +175,14 @@ def test_a_store_in_use_is_not_migrated(
     with closing(connect(older.store.path)) as other:
         other.execute("BEGIN IMMEDIATE")
         with in_trouble(StoreTrouble.BUSY, older.store.path):
-            open_store(older.store.path)
-    open_store(older.store.path).close()
+            open_store(older.store.path, bring_up=True)
+    open_store(older.store.path, bring_up=True).close()
     assert stored_version(older.store.path) == "0002"
 
 
 def test_undo_goes_back_no_further_than_a_migration(older: PlanBuilder, later: Scripts) -> None:
     later(REBUILT)
-    store = open_store(older.store.path)
+    store = open_store(older.store.path, bring_up=True)
     assert isinstance(store.undo(older.id, "here"), AtBarrier)
     retitle(store, older.id, older.id_of("A1"), "Na het bijwerken")
     assert isinstance(store.undo(older.id, "here"), Taken)
@@ -190,12 +193,12 @@ def test_undo_goes_back_no_further_than_a_migration(older: PlanBuilder, later: S
 def test_the_copy_from_before_a_migration_can_be_put_back(older: PlanBuilder, later: Scripts) -> None:
     later(REBUILT)
     path, action = older.store.path, older.id_of("A1")
-    store = open_store(path)
+    store = open_store(path, bring_up=True)
     retitle(store, older.id, action, "Na het bijwerken")
     store.close()
     [copy] = backups(path)
     restore(path, copy, NOW)
-    store = open_store(path)
+    store = open_store(path, bring_up=True)
     assert title_of(store, action) == "Brieven herschrijven"
     assert isinstance(store.undo(older.id, "here"), AtBarrier)
     assert stored_version(path) == "0002"

@@ -151,8 +151,21 @@ def test_a_refused_undo_names_what_and_what_came_after() -> None:
         "This cannot be taken back: A12 improve: twee schrijvers inhuren. "
         "Since then in another window: light set."
     )
-    closed = {"session": "action-review", "date": "2026-11-24", "act": Act.FINISH}
-    assert refused(NL, Refusal.BARRIER, closed) == "Dit kan niet terug: doensessie afgesloten."
+
+
+def test_a_barrier_says_what_it_is_that_has_no_way_back() -> None:
+    closed = {"session": "action-review", "date": "2026-11-24"}
+    assert refused(NL, "closed-for-good", closed) == (
+        "Hier stopt terugdraaien: de doensessie van 24 nov 2026 is afgesloten. Een aanvulling kan nog wel."
+    )
+    restored = {"date": "2026-11-24", "time": "10:00"}
+    assert refused(EN, "restored", restored) == (
+        "Undo stops here: on 24 Nov 2026 at 10:00 a backup was restored."
+    )
+    before = {"act": "verify", "code": "A1"}
+    assert refused(NL, "migrated", before) == (
+        "Hier stopt terugdraaien: hierna heeft ogsm het bestand bijgewerkt. Daarvoor: A1 akkoord."
+    )
 
 
 def test_an_unknown_refusal_is_told_all_the_same() -> None:

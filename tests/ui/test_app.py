@@ -1,8 +1,10 @@
 """The window: it is there at once, in the language and colours one chose, and loses nothing."""
 
+import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -78,6 +80,54 @@ async def test_a_store_that_cannot_be_used_ends_in_a_sentence(store: Path) -> No
             await pilot.pause()
     assert app.return_code == 3
     assert str(store) in str(app.return_value)
+
+
+def of_earlier_version(store: Path) -> None:
+    with closing(sqlite3.connect(store, isolation_level=None)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0000'")
+
+
+@pytest.mark.parametrize("answer", ["j", "enter"])
+async def test_a_store_of_an_earlier_version_is_upgraded_only_after_a_yes(store: Path, answer: str) -> None:
+    of_earlier_version(store)
+
+    def bring_up() -> None:
+        with closing(sqlite3.connect(store, isolation_level=None)) as connection:
+            connection.execute("UPDATE alembic_version SET version_num = '0001'")
+
+    start = Start(
+        open_store=lambda: open_at(store, Clock(TODAY), "window-1"),
+        bring_up_store=bring_up,
+        clock=Clock(TODAY),
+        store=store,
+    )
+    app = OgsmApp(start)
+    async with app.run_test(size=(100, 30)) as pilot:
+        hands = Hands(pilot, app)
+        await hands.settle()
+        assert hands.sees("terug dan nu.")
+        await hands.press(answer)
+        if answer == "j":
+            await hands.until_open()
+            assert hands.sees("Jaarplan Dienstverlening")
+            assert app.opened is not None
+            app.opened.close()
+    if answer == "enter":
+        assert (app.return_code, app.return_value) == (
+            1,
+            f"{store} is niet bijgewerkt; er is niets veranderd.",
+        )
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24), (60, 20)], ids=str)
+async def test_plans_in_a_synced_folder_are_warned_about_on_one_quiet_line(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    (tmp_path / ".dropbox.cache").mkdir()
+    async with driver(status_plan(tmp_path / "ogsm.db"), today=TODAY, size=size) as hands:
+        assert hands.sees("Plannen in Dropbox zijn niet veilig: zie “ogsm where”")
+        await hands.press("L")
+        assert hands.sees("Plans in Dropbox are not safe: see “ogsm where”")
 
 
 async def test_the_other_language_is_everywhere_at_once_and_remembered(store: Path) -> None:

@@ -134,4 +134,6 @@ async def test_a_closed_session_cannot_be_undone(store: Path) -> None:
         await hands.press("f", "enter", "enter", "j")
         await hands.press("q")
         await hands.press("u")
-        assert hands.says().startswith("Dit kan niet terug:")
+        assert hands.says().startswith(
+            "Hier stopt terugdraaien: de doensessie van 24 nov 2026 is afgesloten."
+        )

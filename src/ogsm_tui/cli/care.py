@@ -24,6 +24,7 @@ def where(call: "Call") -> ExitCode:
     )
     for line in rows([(remarks[name], plain(str(path.absolute()))) for name, path in found], ""):
         output.give(line)
+    _tell_risk(call)
     return ExitCode.DONE
 
 
@@ -76,7 +77,19 @@ def check(call: "Call") -> ExitCode:
     for finding in findings:
         said = call.texts.cli.findings[finding.code].format(detail=finding.detail)
         output.tell(f"{call.store}: {said}")
+    _tell_risk(call)
     if findings:
         return ExitCode.STORE
     call.tell("checked", file=call.store)
     return ExitCode.DONE
+
+
+def _tell_risk(call: "Call") -> None:
+    """Say where the store stands, if that is not safe."""
+    from ogsm_tui.store.opening import real_path
+    from ogsm_tui.store.surroundings import surroundings_of
+
+    path = real_path(call.store)
+    found = surroundings_of(path)
+    if not found.is_safe:
+        output.tell(call.texts.faults.risk[found.ground].format(path=path, name=found.name))

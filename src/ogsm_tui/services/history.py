@@ -4,7 +4,8 @@ from ogsm_tui.method.words import Act
 from ogsm_tui.services.desk import Desk
 from ogsm_tui.services.outcome import Done, Kept, Refusal, Refused
 from ogsm_tui.store import session_records
-from ogsm_tui.store.journal import AtBarrier, ChangedSince, NothingLeft, Taken, Undone, next_step
+from ogsm_tui.store.journal import AtBarrier, ChangedSince, NothingLeft, Step, Taken, Undone, next_step
+from ogsm_tui.store.schema import SCHEMA_HEAD
 
 
 class History:
@@ -47,6 +48,19 @@ class History:
             return begins or session_records.running(connection, desk.ogsm_id) == step.session_id
 
 
+def _at_barrier(step: Step) -> Refused:
+    """Say what it is that has no way back: a close, a restore, or an upgrade after this step."""
+    if step.schema_version != SCHEMA_HEAD:
+        return Refused(Refusal.MIGRATED, {**step.subject, "act": step.kind})
+    match step.kind:
+        case Act.FINISH:
+            return Refused(Refusal.CLOSED_FOR_GOOD, step.subject)
+        case Act.RESTORE:
+            when = {"date": step.at.date().isoformat(), "time": f"{step.at:%H:%M}"}
+            return Refused(Refusal.RESTORED, when)
+    return Refused(Refusal.BARRIER, {**step.subject, "act": step.kind})
+
+
 def _answer(undone: Undone, *, nothing: Refusal) -> Done:
     match undone:
         case Taken(step):
@@ -54,7 +68,7 @@ def _answer(undone: Undone, *, nothing: Refusal) -> Done:
         case NothingLeft():
             return Refused(nothing)
         case AtBarrier(step):
-            return Refused(Refusal.BARRIER, {**step.subject, "act": step.kind})
+            return _at_barrier(step)
         case ChangedSince(step, other):
             by = {} if other is None else {"other": other.kind, "origin": other.origin}
             return Refused(Refusal.CHANGED_BY_ANOTHER, {**step.subject, "act": step.kind, **by})

@@ -55,6 +55,9 @@ class Refusal(StrEnum):
     NOTHING_TO_UNDO = "nothing-to-undo"
     NOTHING_TO_REDO = "nothing-to-redo"
     BARRIER = "barrier"
+    CLOSED_FOR_GOOD = "closed-for-good"
+    RESTORED = "restored"
+    MIGRATED = "migrated"
     CHANGED_BY_ANOTHER = "changed-by-another"
 
 

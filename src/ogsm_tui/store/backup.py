@@ -4,20 +4,19 @@ import contextlib
 import filecmp
 import json
 import re
-import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 from ogsm_tui.errors import StoreFault, StoreTrouble
-from ogsm_tui.paths import private_file, private_folder
+from ogsm_tui.paths import private_folder
+from ogsm_tui.store.copying import always, copy_over, copy_to_new
 from ogsm_tui.store.engine import connect
 from ogsm_tui.store.faults import file_faults
 from ogsm_tui.store.opening import EMPTY, real_path, stored_version
+from ogsm_tui.store.rotation import Made, too_old
 from ogsm_tui.store.schema import SCHEMA_HEAD
-
-KEPT = 20
-"""Backups of one store that are kept; the oldest go."""
 
 STAMP = "%Y%m%d-%H%M%S"
 """The time in the name of a backup."""
@@ -36,18 +35,20 @@ def backups(path: Path) -> list[Path]:
     return sorted(found, key=lambda file: _moment(file, path), reverse=True)
 
 
-def back_up(path: Path, at: datetime) -> Path:
-    """Copy the store at `path`, in use or not, beside it, and let the oldest backups go.
+def back_up(path: Path, at: datetime, going_on: Callable[[], bool] = always) -> Path:
+    """Copy the store at `path`, in use or not, beside it, and let backups go that are too old.
 
     Args:
         path: The store's file.
         at: The local time that names the copy.
+        going_on: Asked now and then; where it says no, the copy is stopped.
 
     Raises:
+        Interrupted: It was stopped.
         StoreFault: There is no such store, or no room for a copy.
     """
     path = real_path(path)
-    copy = _copy_beside(path, at)
+    copy = _copy_beside(path, at, going_on)
     _let_go(path, copy)
     return copy
 
@@ -91,7 +92,7 @@ def restore(path: Path, backup: Path, at: datetime) -> Path | None:
     fresh = path.with_name(f".{path.name}.restore")
     with file_faults(path):
         private_folder(path.parent)
-        _copied(backup, fresh)
+        copy_to_new(backup, fresh)
         try:
             _leave_barriers(fresh, at)
             if not path.exists():
@@ -102,27 +103,30 @@ def restore(path: Path, backup: Path, at: datetime) -> Path | None:
             fresh.unlink(missing_ok=True)
 
 
-def _copy_beside(path: Path, at: datetime) -> Path:
+def _copy_beside(path: Path, at: datetime, going_on: Callable[[], bool] = always) -> Path:
     stored_version(path)
     copy = _free_name(path, at)
     with file_faults(copy):
         private_folder(copy.parent)
-        _copied(path, copy)
+        copy_to_new(path, copy, going_on)
     return copy
 
 
 def _let_go(path: Path, copy: Path) -> None:
-    """Remove the oldest backups, never the one that was made just now."""
+    """Remove the backups that are too old, never the one that was made just now."""
     with file_faults(path):
-        for old in [file for file in backups(path) if file != copy][KEPT - 1 :]:
-            old.unlink()
+        made = [Made(file, _moment(file, path)[0], file.stat().st_size) for file in backups(path)]
+        for old in too_old(made):
+            if old != copy:
+                old.unlink(missing_ok=True)
 
 
 def _replace(path: Path, fresh: Path, at: datetime) -> Path | None:
     try:
         empty = stored_version(path) == EMPTY
         replaced = None if empty else back_up(path, at)
-        _copy(fresh, path)
+        with file_faults(path):
+            copy_over(fresh, path)
     except StoreFault as fault:
         if fault.code not in {StoreTrouble.DAMAGED, StoreTrouble.NOT_A_STORE} or not path.is_file():
             raise
@@ -157,31 +161,6 @@ def _require_sound(backup: Path) -> None:
         said = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if said != "ok":
         raise StoreFault(StoreTrouble.DAMAGED, backup, str(said))
-
-
-def _copied(source: Path, target: Path) -> None:
-    """Copy a store to a file that is not there yet; a copy that failed leaves nothing."""
-    part = target.with_name(f"{target.name}.part")
-    part.unlink(missing_ok=True)
-    try:
-        private_file(part)
-        _copy(source, part)
-        with closing(connect(part)) as connection:
-            # A copy is one file; the mode of the store it came from would put side files beside it.
-            connection.execute("PRAGMA journal_mode=DELETE")
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def _copy(source: Path, target: Path) -> None:
-    def went(status: int, _remaining: int, _total: int) -> None:
-        # The driver would try for ever.
-        if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-            raise StoreFault(StoreTrouble.BUSY, target, "in use while it was copied")
-
-    with closing(connect(source, "query_only=ON")) as old, closing(connect(target)) as new:
-        old.backup(new, progress=went)
 
 
 def _leave_barriers(path: Path, at: datetime) -> None:

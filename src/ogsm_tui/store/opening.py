@@ -11,18 +11,22 @@ from ogsm_tui.store.engine import connect
 from ogsm_tui.store.faults import file_faults
 from ogsm_tui.store.schema import APPLICATION_ID, SCHEMA_HEAD
 from ogsm_tui.store.store import Store
+from ogsm_tui.store.surroundings import Surroundings, surroundings_of
 
 EMPTY = ""
 """Version of a file in which nothing was made yet."""
 
 
-def open_store(path: Path, *, create: bool = True, journal_mode: str = "WAL") -> Store:
-    """Open the store at `path`; a missing one is made, an older one is backed up and migrated.
+def open_store(
+    path: Path, *, create: bool = True, bring_up: bool = False, surroundings: Surroundings | None = None
+) -> Store:
+    """Open the store at `path`; a missing one is made.
 
     Args:
         path: The store's file; a link is followed.
         create: Make the file and its folder where they are missing.
-        journal_mode: `WAL` on a local disk, `DELETE` on a network or synced folder.
+        bring_up: Back up and migrate an older one, which a person was asked about: there is no way back.
+        surroundings: What it stands on, where that is known; left out, it is found out.
 
     Raises:
         StoreFault: It cannot be used; what was there is as it was.
@@ -34,9 +38,9 @@ def open_store(path: Path, *, create: bool = True, journal_mode: str = "WAL") ->
         _look_at(path, to_write=True)
     version = stored_version(path)
     if version != SCHEMA_HEAD:
-        _bring_up(path, version)
+        _bring_up(path, version, asked=bring_up)
     with file_faults(path):
-        return Store(path, journal_mode=journal_mode)
+        return Store(path, surroundings or surroundings_of(path))
 
 
 def real_path(path: Path) -> Path:
@@ -89,9 +93,11 @@ def _may(place: Path, mode: int) -> bool:
     return os.access(place, mode, effective_ids=os.access in os.supports_effective_ids)
 
 
-def _bring_up(path: Path, version: str) -> None:
+def _bring_up(path: Path, version: str, *, asked: bool) -> None:
     if version > SCHEMA_HEAD:
         raise StoreFault(StoreTrouble.NEWER, path, f"schema {version}, known up to {SCHEMA_HEAD}")
+    if version != EMPTY and not asked:
+        raise StoreFault(StoreTrouble.OLDER, path, f"schema {version}, now {SCHEMA_HEAD}")
     # Alembic takes long to import, and is hardly ever needed.
     from ogsm_tui.store import backup, migrate
 

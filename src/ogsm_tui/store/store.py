@@ -14,6 +14,7 @@ from ogsm_tui.store.engine import Engines, driver
 from ogsm_tui.store.faults import faults, file_faults
 from ogsm_tui.store.journal import Undone
 from ogsm_tui.store.schema import SCHEMA_HEAD
+from ogsm_tui.store.surroundings import Surroundings
 from ogsm_tui.store.tables import ScratchRow
 from ogsm_tui.store.writer import Author, Stamp, Writer, table_of
 
@@ -29,11 +30,12 @@ class Store:
     Whatever keeps a transaction from being kept raises a `StoreFault`.
     """
 
-    def __init__(self, path: Path, *, journal_mode: str = "WAL") -> None:
+    def __init__(self, path: Path, surroundings: Surroundings) -> None:
         """Take a file that is a store of the present version; raises OSError where it is gone."""
         self.path = path
+        self.surroundings = surroundings
         self._file = _identity(path)
-        self._engines = Engines(path, journal_mode=journal_mode)
+        self._engines = Engines(path, journal_mode=surroundings.journal_mode)
         self._own = 0
 
     def close(self) -> None:

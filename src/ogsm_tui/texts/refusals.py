@@ -101,7 +101,11 @@ NL = Refusals(
         # undo
         "nothing-to-undo": "Er is niets om terug te draaien.",
         "nothing-to-redo": "Er is niets om opnieuw te doen.",
-        "barrier": "Dit kan niet terug: {act}.",
+        "barrier": "Hier stopt terugdraaien: {act}.",
+        "closed-for-good": "Hier stopt terugdraaien: de {session} van {date} is afgesloten."
+        " Een aanvulling kan nog wel.",
+        "restored": "Hier stopt terugdraaien: op {date} om {time} is een reservekopie teruggezet.",
+        "migrated": "Hier stopt terugdraaien: hierna heeft ogsm het bestand bijgewerkt. Daarvoor: {act}.",
         "changed-by-another": "Dit kan niet terug: {act}. Daarna in een ander venster: {other}.",
     },
 )
@@ -190,7 +194,11 @@ EN = Refusals(
         # undo
         "nothing-to-undo": "There is nothing to take back.",
         "nothing-to-redo": "There is nothing to do again.",
-        "barrier": "This cannot be taken back: {act}.",
+        "barrier": "Undo stops here: {act}.",
+        "closed-for-good": "Undo stops here: the {session} of {date} is closed."
+        " An addition is still possible.",
+        "restored": "Undo stops here: on {date} at {time} a backup was restored.",
+        "migrated": "Undo stops here: after this, ogsm upgraded the file. Before that: {act}.",
         "changed-by-another": "This cannot be taken back: {act}. Since then in another window: {other}.",
     },
 )

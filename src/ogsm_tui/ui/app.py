@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from textual import events, work
 from textual.geometry import Size
 from textual.message import Message
+from textual.worker import get_current_worker
 
-from ogsm_tui.errors import ExitCode, StoreFault
+from ogsm_tui.errors import ExitCode, StoreFault, StoreTrouble
 from ogsm_tui.texts import Lang, Texts, texts_for
 from ogsm_tui.ui.commands import Command
 from ogsm_tui.ui.glyphs import Glyphs
@@ -60,6 +61,13 @@ class OgsmApp(LastDitchApp):
             super().__init__()
             self.fault = fault
 
+    class BackupFailed(Message):
+        """The session that began could not be backed up; `why` is a sentence."""
+
+        def __init__(self, why: str) -> None:
+            super().__init__()
+            self.why = why
+
     def __init__(self, start: Start) -> None:
         """Take how to begin; nothing is opened yet."""
         super().__init__()
@@ -105,9 +113,11 @@ class OgsmApp(LastDitchApp):
         self.call_after_refresh(self._open_store)
 
     @work(thread=True)
-    def _open_store(self) -> None:
+    def _open_store(self, *, bring_up: bool = False) -> None:
         """Open the store and the plan to begin with; the database library is first imported here."""
         try:
+            if bring_up:
+                self.start.bring_up_store()
             opened = self.opened = self.start.open_store()
             reading = opened.reading()
             plans = reading.plans()
@@ -153,8 +163,21 @@ class OgsmApp(LastDitchApp):
             self.screen.say(again.sentence, Tone.BAD)
 
     def on_ogsm_app_store_failed(self, message: StoreFailed) -> None:
-        """End with one sentence that names the store and the remedy."""
-        self.exit(self.tell_fault(message.fault), return_code=3)
+        """End with one sentence: which store, what to do; ask first where it can be upgraded."""
+        fault = message.fault
+        if fault.code is not StoreTrouble.OLDER:
+            self.exit(self.tell_fault(fault), return_code=ExitCode.STORE)
+            return
+        from ogsm_tui.ui.screens.sure import SureDialog
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                self._open_store(bring_up=True)
+            else:
+                told = self.texts.faults.not_brought_up.format(path=fault.path)
+                self.exit(told, return_code=ExitCode.REFUSED)
+
+        self.push_screen(SureDialog(self.texts.faults.bring_up.format(path=fault.path)), answered)
 
     # ---- plans
 
@@ -182,6 +205,30 @@ class OgsmApp(LastDitchApp):
             # Not awaited: the screen that goes may be the one whose key is being handled. The status
             # is read when it comes to the top.
             self.pop_screen()
+
+    def back_up(self) -> None:
+        """Back up the store of a session that begins, unless it is thrown away afterwards anyhow."""
+        if not self.start.mode:
+            self._back_up()
+
+    @work(thread=True, exclusive=True, group="backup")
+    def _back_up(self) -> None:
+        """Copy beside all else: no key waits for it, and whoever stops the app stops it too."""
+        assert self.opened is not None
+        worker = get_current_worker()
+        try:
+            self.opened.back_up(lambda: not worker.is_cancelled)
+        except StoreFault as fault:
+            self.post_message(self.BackupFailed(self.tell_fault(fault)))
+        except Exception as fault:  # noqa: BLE001 - a session does not end for want of a copy
+            self.post_message(self.BackupFailed(self.tell_unforeseen(fault)))
+
+    def on_ogsm_app_backup_failed(self, message: BackupFailed) -> None:
+        """Say so; the session goes on."""
+        from ogsm_tui.ui.base import BaseScreen
+
+        if isinstance(self.screen, BaseScreen):
+            self.screen.say(self.texts.faults.no_backup.format(why=message.why), Tone.BAD)
 
     def say_kept(self, sentence: str) -> None:
         """Show a sentence as what was kept last, on the screen on top."""

@@ -15,10 +15,20 @@ if TYPE_CHECKING:
     from ogsm_tui.services.office import Office
     from ogsm_tui.services.outcome import Done
     from ogsm_tui.services.reading import Reading
+    from ogsm_tui.store.surroundings import Surroundings
 
 
 class OpenedStore(Protocol):
     """An open store as the app sees it; `bootstrap` makes it."""
+
+    @property
+    def surroundings(self) -> "Surroundings":
+        """What the store stands on."""
+        ...
+
+    def back_up(self, going_on: Callable[[], bool]) -> None:
+        """Make a backup; raises StoreFault where that cannot be."""
+        ...
 
     def reading(self) -> "Reading":
         """Give what can be looked at before a plan is chosen."""
@@ -66,8 +76,9 @@ class Reopening:
 class Start:
     """How the app begins.
 
-    `open_store` may take long and raise `StoreFault`; it runs in a thread. `mode` is a word for the
-    header where this is no ordinary store: `demo` or `rehearsal`. `plan` gives the plan that was named
+    `open_store` may take long and raise `StoreFault`; it runs in a thread, and so does `bring_up_store`,
+    which goes before it where the user wants a store of an earlier version upgraded. `mode` is a word for
+    the header where this is no ordinary store: `demo` or `rehearsal`. `plan` gives the plan that was named
     or is remembered, as far as it is still there. `remember` keeps the choice of a plan, of a theme and
     of a language. `improving` says whether the first screen shows how current the reports were; where it
     does not, it names `contact`. `settled` is called once, after the first screen was filled and drawn.
@@ -77,6 +88,7 @@ class Start:
     open_store: Callable[[], OpenedStore]
     clock: Clock
     store: Path
+    bring_up_store: Callable[[], None] = lambda: None
     lang: Lang = Lang.NL
     theme: str = "ogsm-dark"
     glyphs: Glyphs = UNICODE

@@ -119,6 +119,7 @@ class Recording(FilteredBody):
         begun = await self.perform(lambda: self.office.conducting.begin(session_id))
         if begun is None:
             return
+        self.ogsm_app.back_up()
         await self.refill()
         await then(session_id)
 

@@ -81,10 +81,19 @@ class StatusScreen(BaseScreen):
             Look(texts, self.glyphs),
             improving=start.improving,
             contact=start.contact,
-            mode=modes.get(start.mode, ""),
+            mode=modes.get(start.mode, "") or self._risk,
         )
         self._show_header(self.view.plan.title)
         self.query_one(Page).show(page.draw)
+
+    @property
+    def _risk(self) -> str:
+        """The line on a store that stands where it is not safe."""
+        opened = self.ogsm_app.opened
+        ground = None if opened is None else opened.surroundings
+        if ground is None or ground.is_safe:
+            return ""
+        return self.texts.faults.at_risk[ground.ground].format(name=ground.name)
 
     def _show_header(self, title: str) -> None:
         today = self.view.today if self.view is not None else self.ogsm_app.start.clock.today()
