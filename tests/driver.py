@@ -165,12 +165,16 @@ async def driver(
     lang: Lang = Lang.NL,
     size: tuple[int, int] = (120, 36),
     today: date = TODAY,
+    clock: Clock | None = None,
     theme: str = "ogsm-dark",
     glyphs: Glyphs = UNICODE,
     change: Callable[[Start], Start] = lambda start: start,
 ) -> AsyncIterator[Hands]:
-    """Open the app on a store, as on that day, and close it again; `change` starts it in another way."""
-    clock = Clock(today)
+    """Open the app on a store, as on that day, and close it again; `change` starts it in another way.
+
+    A `clock` tells the time of that day too.
+    """
+    clock = clock or Clock(today)
     opened: list[Opened] = []
 
     def open_store() -> Opened:

@@ -67,6 +67,16 @@ async def test_before_it_begins_an_agreement_is_due_at_the_session_after_it(stor
     assert item(store, "A12").decisions[0].by == DUE
 
 
+async def test_a_key_typed_after_the_answer_is_for_the_screen_below(store: Path) -> None:
+    async with driver(store, today=date(2026, 11, 23)) as hands:
+        await hands.press("enter", "b")
+        await hands.press("escape", "escape", "j")
+        assert hands.sees("nog niet begonnen")
+        assert not hands.sees("Toch nu beginnen?")
+        await hands.press("b", "j", "j")
+        assert hands.sees("0 van 5 behandeld")
+
+
 async def test_no_is_no_and_what_was_typed_is_still_there(store: Path) -> None:
     async with driver(store, today=date(2026, 11, 25)) as hands:
         await hands.press("enter", "j", "d0")

@@ -65,9 +65,7 @@ class MinutesScreen(AskingScreen):
         """Read the session, and show its minutes."""
         self._view = await asyncio.to_thread(self.office.reading.minutes, self._session_id)
         page = await asyncio.to_thread(self._page, self._view)
-        self.header.show(
-            [Span(page.title, Tone.HEADING)], [Span(page.remark, Tone.DIM)] if page.remark else ()
-        )
+        self.header.show([Span(page.title, Tone.HEADING)])
         self.query_one(ItemPane).show_changed(minutes_content(page))
 
     def _page(self, view: "MinutesView") -> "Page":
@@ -172,6 +170,8 @@ def minutes_content(page: "Page") -> Content:
 
 
 def _blocks(page: "Page") -> Iterator[Block]:
+    if page.remark:
+        yield Paragraph((Span(page.remark, Tone.KEY),))
     for line in page.facts:
         yield from _line(line, 0)
     for part in page.parts:

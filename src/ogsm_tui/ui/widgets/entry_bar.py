@@ -139,7 +139,9 @@ class EntryBar(Widget, can_focus=False):
         return [Span(choice.key + " ", Tone.KEY), Span(label + padding, choice.tone)]
 
     def _draw_form(self, form: Form, width: int) -> list[Strip]:
-        label_width = min(max(cells(plain(each.label)) for each in form.fields), _WIDEST_LABEL, width // 3)
+        label_width = min(
+            max(cells(plain(each.label)) for each in form.fields), _WIDEST_LABEL, width * 2 // 5
+        )
         lines = [self._heading(form.heading, width)]
         for place, each in enumerate(form.fields):
             label = clip(plain(each.label), label_width, self.glyphs.ellipsis)
