@@ -1,6 +1,5 @@
 """One call of the command line: what was asked, and what every command needs to answer it."""
 
-import argparse
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ogsm_tui.cli import output
+from ogsm_tui.cli.asked import Asked
 from ogsm_tui.cli.characters import shown
 from ogsm_tui.cli.settings import Settings
 from ogsm_tui.cli.stop import Stop
@@ -31,38 +31,37 @@ CHAIN = "cli"
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What was asked; `everywhere` holds the options of every command, `given` those of this one."""
+    """What was asked, in which language, with which settings, on which day."""
 
     texts: Texts
     settings: Settings
     clock: Clock
-    everywhere: argparse.Namespace
-    given: argparse.Namespace
+    asked: Asked
 
     @property
     def store(self) -> Path:
         """The store that is meant."""
-        return choose_store(self.everywhere.db)
+        return choose_store(self.asked.db)
 
     @property
     def wanted_plan(self) -> str | None:
         """The code or title of the plan that was named."""
-        return _text(self.everywhere.ogsm)
+        return self.asked.ogsm
 
     # ---- what was typed
 
     def text(self, name: str) -> str | None:
         """Give the value of an option or argument by its name as typed; `None` where it was left out."""
-        return _text(getattr(self.given, _attribute(name)))
+        return _text(getattr(self.asked.given, _attribute(name)))
 
     def words(self, name: str) -> tuple[str, ...]:
         """Give the values of an argument that may be repeated."""
-        found = getattr(self.given, _attribute(name))
+        found = getattr(self.asked.given, _attribute(name))
         return tuple(str(word) for word in found or ())
 
     def flag(self, name: str) -> bool:
         """Tell whether an option was given."""
-        return bool(getattr(self.given, _attribute(name)))
+        return bool(getattr(self.asked.given, _attribute(name)))
 
     def date(self, name: str, toward: "Toward") -> date | None:
         """Give a date, counted from today where it is said so; raises InputFault where it is none."""
@@ -155,7 +154,7 @@ class Call:
         raise Stop(remark, lines=lines, name=shown(wanted))
 
     def _names_store(self) -> bool:
-        return bool(self.everywhere.db or os.environ.get("OGSM_DB"))
+        return bool(self.asked.db or os.environ.get("OGSM_DB"))
 
     def _plan_line(self, plan: "PlanHead") -> str:
         status = self.texts.words.ogsm_statuses[plan.status]

@@ -6,9 +6,6 @@ LIGHT = Argument("--light", "LIGHT")
 SAID = (Argument("--text", "TEXT"), Argument("--date", "DATE"), Argument("--author", "NAME"))
 """What a report and a measurement have in common."""
 
-OPEN = Command("", "window:open_app")
-"""What is run where no command is named."""
-
 COMMANDS = (
     Command("demo", "demo:demo", (Argument("--keep", "FILE"),)),
     Command("rehearse", "window:rehearse"),

@@ -5,11 +5,9 @@ import sys
 from collections.abc import Sequence
 
 from ogsm_tui.cli import output
-from ogsm_tui.cli.characters import refuse_controls, shown
-from ogsm_tui.cli.commands import COMMANDS, OPEN
+from ogsm_tui.cli.asked import PROGRAM, options_alone
+from ogsm_tui.cli.characters import refuse_controls
 from ogsm_tui.cli.language import language_of_system, said_language, wants_no_settings
-from ogsm_tui.cli.parser import PROGRAM, Command, commands_parser, everywhere
-from ogsm_tui.cli.wording import argparse_in
 from ogsm_tui.texts import Lang, Texts, texts_for
 
 DONE = 0
@@ -50,16 +48,16 @@ def _language(arguments: Sequence[str]) -> Lang:
 
 def _run(arguments: Sequence[str], texts: Texts) -> int:
     _refuse_controls(arguments)
-    try:
-        with argparse_in(texts.cli.argparse):
-            options, rest = everywhere(texts.cli).parse_known_args(arguments)
-            given = commands_parser(_meant(rest, texts), texts.cli).parse_args(rest)
-    except SystemExit:  # help or the version was printed
-        return DONE
-    command = getattr(given, "command", OPEN)
+    asked = options_alone(arguments)
+    if asked is None:
+        from ogsm_tui.cli.parsing import parsed
+
+        asked = parsed(arguments, texts)
+        if asked is None:
+            return DONE
     from ogsm_tui.cli.running import run
 
-    return run(command, options, given, texts)
+    return run(asked, texts)
 
 
 def _refuse_controls(arguments: Sequence[str]) -> None:
@@ -75,24 +73,3 @@ def _named(number: int, before: str, argument: str) -> tuple[str, str]:
         option, _, value = argument.partition("=")
         return option, value
     return before if before.startswith("--") and "=" not in before else f"{PROGRAM} #{number}", argument
-
-
-def _meant(rest: Sequence[str], texts: Texts) -> Sequence[Command]:
-    """Give the command that was named: all of them where none was, for the help that lists them.
-
-    Raises InputFault for a command that is not there, with the one that was probably meant.
-    """
-    said = next((word for word in rest if not word.startswith("-")), None)
-    if said is None:
-        return COMMANDS if rest else ()
-    named = [command for command in COMMANDS if command.name == said]
-    if named:
-        return named
-    import difflib
-
-    from ogsm_tui.errors import InputFault, InputTrouble
-
-    known = tuple(command.name for command in COMMANDS)
-    nearest = next(iter(difflib.get_close_matches(said, known, n=1)), None)
-    name = texts.cli.metavars["COMMAND"]
-    raise InputFault(InputTrouble.NOT_A_CHOICE, name, shown(said), known, nearest)

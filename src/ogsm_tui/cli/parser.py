@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
 from ogsm_tui import __version__
+from ogsm_tui.cli.asked import PROGRAM
 
 if TYPE_CHECKING:
     from ogsm_tui.texts.cli import CliTexts
-
-PROGRAM = "ogsm"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ def everywhere(texts: "CliTexts") -> Parser:
 
 
 def commands_parser(commands: Sequence[Command], texts: "CliTexts") -> Parser:
-    """Make the parser of all commands; what it finds holds the command itself under `command`."""
+    """Make the parser of all commands; what it finds holds under `run` what runs the command."""
     parser = Parser(
         prog=PROGRAM,
         usage=_usage(texts),
@@ -127,7 +126,7 @@ def _add_commands(
             _add(inner, argument, texts)
         if command.inner:
             _add_commands(inner, command.inner, texts, name)
-        inner.set_defaults(command=command)
+        inner.set_defaults(run=command.run)
 
 
 def _add_help(parser: argparse.ArgumentParser, texts: "CliTexts") -> None:

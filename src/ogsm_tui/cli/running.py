@@ -1,6 +1,5 @@
 """Run one command that was understood."""
 
-import argparse
 import logging
 import os
 from collections.abc import Callable
@@ -9,8 +8,8 @@ from importlib import import_module
 from pathlib import Path
 
 from ogsm_tui import diagnostics
+from ogsm_tui.cli.asked import Asked
 from ogsm_tui.cli.call import Call
-from ogsm_tui.cli.parser import Command
 from ogsm_tui.cli.settings import Settings
 from ogsm_tui.errors import ExitCode, InputFault, InputTrouble
 from ogsm_tui.paths import find_places
@@ -25,10 +24,8 @@ YEARS = range(1900, 3000)
 _log = logging.getLogger(__name__)
 
 
-def run(
-    command: Command, everywhere: argparse.Namespace, given: argparse.Namespace, texts: Texts
-) -> ExitCode:
-    """Run a command.
+def run(asked: Asked, texts: Texts) -> ExitCode:
+    """Run what was asked.
 
     Raises:
         Stop: It cannot go on.
@@ -37,20 +34,20 @@ def run(
         InputFault: An argument is wrong.
     """
     settings = Settings()
-    diagnostics.start_log(settings.places.log_file, debug=everywhere.debug)
+    diagnostics.start_log(settings.places.log_file, debug=asked.debug)
     try:
-        if everywhere.db == "":
+        if asked.db == "":
             raise InputFault(InputTrouble.UNKNOWN, "--db", '""')
-        call = Call(texts, settings, Clock(_today(everywhere.today)), everywhere, given)
-        _log.debug("command %s", command.name)
-        return _loaded(command)(call)
+        call = Call(texts, settings, Clock(_today(asked.today)), asked)
+        _log.debug("command %s", asked.run)
+        return _loaded(asked.run)(call)
     finally:
         diagnostics.stop_log()
 
 
-def _loaded(command: Command) -> Callable[[Call], ExitCode]:
+def _loaded(run: str) -> Callable[[Call], ExitCode]:
     """Load what runs a command."""
-    module, _, name = command.run.partition(":")
+    module, _, name = run.partition(":")
     found: Callable[[Call], ExitCode] = getattr(import_module(f"ogsm_tui.cli.{module}"), name)
     return found
 
