@@ -1,5 +1,6 @@
 """The commands `ogsm` and `ogsm-tui`, and `python -m ogsm_tui`."""
 
+import gc
 import sys
 
 OLDEST = (3, 11)
@@ -13,6 +14,8 @@ def main() -> int:
         sys.stderr.write(f"ogsm needs Python 3.11 or newer; this is Python {found}.\n")
         return 2
 
+    # What is loaded first stays: to look through it for garbage takes long and finds nothing.
+    gc.disable()
     from ogsm_tui.cli.main import main as run
 
     return run()

@@ -37,7 +37,7 @@ WINDOW = "window-1"
 THEMES = {Theme.DARK: "ogsm-dark", Theme.LIGHT: "ogsm-light"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Opened:
     """An open store, seen by one window; `origin` is the chain of its undo.
 
@@ -168,7 +168,7 @@ def open_window(path: Path, clock: Clock) -> Opened:
     return Opened(store, clock, chain.origin, chain)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Window:
     """What a window is opened on.
 

@@ -5,9 +5,9 @@ may quote a text or a value; its class, its code and the places it went through 
 """
 
 import logging
+from contextlib import suppress
 from enum import StrEnum
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from traceback import walk_tb
 
@@ -22,7 +22,7 @@ _root = logging.getLogger("ogsm_tui")
 def start_log(file: Path, *, debug: bool = False) -> None:
     """Send warnings, with `debug` everything, to a file that is made when there is something to write."""
     stop_log()
-    log = _PrivateLog(file, maxBytes=LARGEST, backupCount=1, encoding="utf-8", delay=True)
+    log = _PrivateLog(file, encoding="utf-8", delay=True)
     log.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     _root.addHandler(log)
     _root.setLevel(logging.DEBUG if debug else logging.WARNING)
@@ -48,8 +48,24 @@ def describe(error: BaseException) -> str:
     return "\n".join(lines)
 
 
-class _PrivateLog(RotatingFileHandler):
-    """A log that only its owner can read, also after it was turned over."""
+class _PrivateLog(logging.FileHandler):
+    """A log that only its owner can read; when it is full, another one is begun.
+
+    The standard library has one that turns over too: to load it takes longer than to read all settings.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one record; where that cannot be, a full disk must not write over the screen."""
+        with suppress(OSError):
+            self._turn_over(len(self.format(record)))
+            super().emit(record)
+
+    def _turn_over(self, more: int) -> None:
+        """Put the file aside where so many characters more do not fit into it."""
+        file = Path(self.baseFilename)
+        if file.exists() and file.stat().st_size + more >= LARGEST:
+            self.close()
+            file.replace(file.with_name(f"{file.name}.1"))
 
     def _open(self) -> TextIOWrapper:
         private_file(Path(self.baseFilename))

@@ -29,7 +29,7 @@ CHAIN = "cli"
 """Origin of the steps of the command line, which `ogsm undo` takes back."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Call:
     """What was asked, in which language, with which settings, on which day."""
 

@@ -1,5 +1,6 @@
 """Run one command that was understood."""
 
+import gc
 import logging
 import os
 from collections.abc import Callable
@@ -8,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from ogsm_tui import diagnostics
-from ogsm_tui.cli.asked import Asked
+from ogsm_tui.cli.asked import OPEN, Asked
 from ogsm_tui.cli.call import Call
 from ogsm_tui.cli.settings import Settings
 from ogsm_tui.errors import ExitCode, InputFault, InputTrouble
@@ -33,6 +34,8 @@ def run(asked: Asked, texts: Texts) -> ExitCode:
         ConfigFault: The user's configuration is wrong.
         InputFault: An argument is wrong.
     """
+    if asked.run != OPEN:
+        gc.enable()  # the app does so when it has settled
     settings = Settings()
     diagnostics.start_log(settings.places.log_file, debug=asked.debug)
     try:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from textual import events, work
 from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import Reactive
+from textual.theme import Theme
 from textual.worker import get_current_worker
 
 from ogsm_tui.errors import ExitCode, StoreFault, StoreTrouble
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from ogsm_tui.services.office import Office
     from ogsm_tui.store.models import ItemRef, PlanHead
 
+_THEMES = {theme.name: theme for theme in THEMES}
+
 LEAST_WIDTH, LEAST_HEIGHT = 60, 20
 """Below this nothing can be read, so no key acts."""
 
@@ -42,6 +46,9 @@ class OgsmApp(LastDitchApp):
     TITLE = "ogsm"
     ENABLE_COMMAND_PALETTE = False
     CSS_PATH = "app.tcss"
+
+    theme: Reactive[str] = Reactive(THEMES[0].name)
+    """The theme; the usual one is there from the beginning, so that nothing is styled twice."""
 
     class StoreOpened(Message):
         """The store is open; `office` is that of the plan to begin with, where that is clear."""
@@ -79,8 +86,6 @@ class OgsmApp(LastDitchApp):
         self.pressed: Command | None = None
         self.watching: Watching | None = None
         self._office: Office | None = None
-        for theme in THEMES:
-            self.register_theme(theme)
         self.theme = start.theme
         self.set_class(not self.glyphs.has_blocks, "-ascii")
 
@@ -99,6 +104,11 @@ class OgsmApp(LastDitchApp):
     def too_small(self) -> bool:
         """Tell whether the terminal is too small to act in."""
         return is_too_small(self.size)
+
+    @property
+    def available_themes(self) -> dict[str, Theme]:
+        """Every theme by name: known before Textual asks for the first one."""
+        return _THEMES
 
     # ---- starting
 

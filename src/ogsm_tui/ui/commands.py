@@ -8,7 +8,7 @@ from ogsm_tui.method.words import Light
 from ogsm_tui.services.outcome import Refused
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Command:
     """A command: its code in the texts, the keys that give it, and how early it stands on the bottom line.
 
@@ -137,7 +137,7 @@ def never() -> Refused | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Action:
     """A command on a screen: what it does there, and what stands in its way now.
 

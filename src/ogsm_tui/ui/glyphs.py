@@ -15,7 +15,7 @@ _KEYS_IN_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Glyphs:
     """One set of signs; `bars` go from the lowest to the full one."""
 

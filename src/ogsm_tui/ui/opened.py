@@ -63,7 +63,7 @@ class SessionPlace:
     session_id: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Reopening:
     """How a window is opened again after a fault: what is said, which plan, which session if any."""
 
@@ -72,7 +72,7 @@ class Reopening:
     session: SessionPlace | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Start:
     """How the app begins.
 

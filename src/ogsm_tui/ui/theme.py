@@ -53,7 +53,7 @@ def badge_tone(light: Light | None) -> Tone:
     return Tone(f"badge-{light or 'none'}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Palette:
     """The colours of one theme.
 
@@ -105,7 +105,7 @@ LIGHT = Palette(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Styles:
     """How every tone is drawn: on the background, and on the row of the cursor."""
 
