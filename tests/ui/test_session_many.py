@@ -14,8 +14,8 @@ from tests.ui.test_finish import minutes
 @pytest.mark.parametrize(
     ("lang", "selected", "said"),
     [
-        (Lang.NL, "2 punten gekozen", "Bewaard: A5 en nog 1 rapportage"),
-        (Lang.EN, "2 items selected", "Kept: A5 and 1 more report"),
+        (Lang.NL, "2 punten gekozen", "Bewaard: A5 en nog 1 rapportage gevraagd"),
+        (Lang.EN, "2 items selected", "Kept: A5 and 1 more report asked for"),
     ],
 )
 async def test_all_selected_owners_are_asked_for_a_report_in_one_step(

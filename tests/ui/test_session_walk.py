@@ -85,12 +85,12 @@ async def test_the_item_follows_every_move_of_the_cursor(store: Path) -> None:
 async def test_what_was_left_behind_is_named_until_the_first_thing_is_recorded(store: Path) -> None:
     async with driver(store) as hands:
         await hands.press("enter")
-        assert hands.sees("Blijven liggen, nu niet meer op de lijst")
+        assert hands.sees("Bleef liggen, staat nu niet op de lijst")
         assert hands.line("↻ A22").partition("│")[0].rstrip().endswith("mee bezig, groen")
         await hands.press("b")
-        assert hands.sees("Blijven liggen")
+        assert hands.sees("Bleef liggen")
         await hands.press("v")
-        assert not hands.sees("Blijven liggen")
+        assert not hands.sees("Bleef liggen")
 
 
 async def test_everything_can_be_looked_at_and_the_agenda_comes_back_where_one_was(store: Path) -> None:
@@ -174,3 +174,24 @@ async def test_the_place_in_the_session_is_remembered(store: Path) -> None:
     async with driver(store, today=TODAY) as hands:
         await hands.press("enter")
         assert cursor_row(hands) == before
+
+
+async def test_an_agreement_is_asked_after_too(store: Path) -> None:
+    async with driver(store) as hands:
+        await hands.press("enter")
+        assert hands.sees("Is de afspraak nagekomen? · Wat leverde het op?")
+
+
+async def test_a_light_set_in_a_session_makes_no_report_younger(store: Path) -> None:
+    async with driver(store) as hands:
+        await hands.press("enter", "b", "jjjj", "l", "-")
+        assert cursor_row(hands).startswith("○ A14")
+        assert "41 dagen oud" in cursor_row(hands)
+
+
+async def test_what_was_decided_stands_large_too_and_can_be_revised(store: Path) -> None:
+    async with driver(store) as hands:
+        await hands.press("enter", "b", "j", "d0", *"gaat zo", "enter", "k", "enter")
+        assert hands.sees("BESLOTEN")
+        assert hands.sees("Ongewijzigd doorgaan: gaat zo")
+        assert "r Herzien" in hands.offers()

@@ -96,7 +96,7 @@ class StrategyName:
 
 @dataclass(frozen=True, slots=True)
 class ListedAction:
-    """An action as a bookmark lists it, with why."""
+    """An action as a bookmark lists it, with why; the own report is the owner's latest."""
 
     ref: ItemRef
     code: str
@@ -116,6 +116,7 @@ class ListedAction:
     signals: tuple[Signal, ...]
     moves: Moves = NO_MOVES
     handled: Handled | None = None
+    own_report_date: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +186,7 @@ class AgendaEntry:
     """One row of the walk: from the kept agenda, or, before the session, from the bookmark.
 
     `seconds` is the time spent on it, `carried` that it comes from the last session. Indicators and numbers
-    of `actions` are those of a strategy.
+    of `actions` are those of a strategy; the own report of an action is the owner's latest.
     """
 
     ref: ItemRef
@@ -205,6 +206,7 @@ class AgendaEntry:
     seconds: int = 0
     indicators: tuple[ListedIndicator, ...] = ()
     actions: ActionCounts | None = None
+    own_report_date: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ class Questions:
     unknown: tuple[str, ...]
     completed: tuple[str, ...]
     strategy: tuple[str, ...]
+    agreement: tuple[str, ...]
 
     def asked(self, section: Section, light: Light | None) -> tuple[str, ...]:
         """Return the questions for a row of the agenda with its present light (section 6).
@@ -47,6 +48,7 @@ NL = Questions(
         "Wat gaat goed, wat moet beter?",
         "Wat veranderen we?",
     ),
+    agreement=("Is de afspraak nagekomen?", "Wat leverde het op?"),
 )
 
 EN = Questions(
@@ -64,4 +66,5 @@ EN = Questions(
         "What goes well, what must be better?",
         "What do we change?",
     ),
+    agreement=("Was the agreement kept?", "What did it bring?"),
 )

@@ -50,7 +50,7 @@ _ALL: Final = (
     Command("leave-agreement", ("c",), 7),
     Command("set-light", ("l",), 20),
     Command("discuss", ("c",), 15),
-    Command("revise", ("r",), 55),
+    Command("revise", ("r",), 28),
     Command("new-action", ("a",), 45),
     Command("edit", ("e",), 31),
     Command("note", ("i",), 50),

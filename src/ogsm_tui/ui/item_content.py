@@ -192,6 +192,10 @@ class ItemContent:
         if detail.ref.kind is ItemKind.ACTION and not detail.strategies and detail.parent is None:
             yield Paragraph((Span(self._say.no_strategy, Tone.DIM),))
 
+    def decided_now(self, detail: ItemDetail) -> Iterator[Block]:
+        """Give what this session decided."""
+        return self._history.decided_now(detail)
+
     # ---- why it is here
 
     def _why(self, shown: Shown) -> Iterator[Block]:
@@ -267,7 +271,7 @@ class ItemContent:
         """Give the questions that the method puts for this item."""
         entry, light = shown.entry, shown.detail.light
         if shown.agreement is not None:
-            return ()
+            return self._texts.questions.agreement
         if entry is None or entry.section is Section.BROUGHT_IN:
             section = Section.STRATEGIES if shown.detail.ref.kind is ItemKind.STRATEGY else Section.UNKNOWN
             if shown.detail.status is Status.COMPLETED:

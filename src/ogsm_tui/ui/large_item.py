@@ -43,6 +43,7 @@ def _blocks(shown: Shown, look: Look, room: Size) -> Iterator[Block]:
         yield Paragraph(days)
     if shown.agreement is not None:
         yield from word.agreement(shown.agreement)
+    yield from word.decided_now(detail)
     yield from _figures(shown, look, room)
     told: Sequence[Report | Measurement] = detail.reports or detail.measurements
     report = next((each for each in told if each.text), None)

@@ -235,6 +235,7 @@ class Oracle:
             signals=judgement.signals,
             moves=facts.moves,
             handled=self._handled(facts.id),
+            own_report_date=facts.own_report_date,
         )
 
     def _strategy(self, item_id: int) -> ListedStrategy:

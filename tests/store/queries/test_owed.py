@@ -51,10 +51,10 @@ def test_each_names_what_is_shown_of_it(busy: PlanBuilder) -> None:
     with busy.store.read() as connection:
         first, *_, last = owed(connection, busy.id, BIJSTUREN, ON)
 
-    assert (first.ref.kind, first.title, first.owner, first.report_date) == (
+    assert (first.ref.kind, first.title, first.owner, first.own_report_date) == (
         ItemKind.STRATEGY,
         "S1",
         "Mieke Vis",
         None,
     )
-    assert (last.title, last.light, last.report_date) == ("Tien", Light.RED, ago(60))
+    assert (last.title, last.light, last.own_report_date) == ("Tien", Light.RED, ago(60))

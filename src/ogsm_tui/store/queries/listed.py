@@ -76,6 +76,7 @@ def listed_actions(
             signals=judgement.signals,
             moves=facts.moves,
             handled=handled.get(facts.id),
+            own_report_date=facts.own_report_date,
         )
 
     return {section: tuple(map(listed, judgements)) for section, judgements in judged.items()}

@@ -95,14 +95,14 @@ class Preparation:
 
 @dataclass(frozen=True, slots=True)
 class PreparedItem:
-    """An item that must be reported on, and whether its report is current."""
+    """An item that must be reported on, when its owner last did, and whether that is current."""
 
     ref: ItemRef
     code: str
     title: str
     owner: str | None
     light: Light | None
-    report_date: date | None
+    own_report_date: date | None
     current: bool
 
 
@@ -154,7 +154,7 @@ def _actions(connection: Connection, ogsm_id: int, look: Evaluation) -> _Items:
             known.shown[facts.id].title,
             known.shown[facts.id].owner,
             facts.light,
-            facts.report_date,
+            facts.own_report_date,
             is_action_current(facts, look),
         )
         for facts in known.facts
@@ -177,7 +177,7 @@ def _steering(connection: Connection, ogsm_id: int, look: Evaluation) -> tuple[_
                 names[facts.id].title,
                 names[facts.id].name,
                 facts.light,
-                facts.report_date,
+                facts.own_report_date,
                 is_steering_current(facts, look),
             )
             for facts in of_kind

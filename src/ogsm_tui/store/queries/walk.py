@@ -137,6 +137,7 @@ def _listed(each: ListedAction | ListedStrategy) -> AgendaEntry:
         completed=each.completed,
         state=Handled.OPEN,
         carried=Signal.CARRIED_OVER in each.signals,
+        own_report_date=each.own_report_date,
     )
 
 

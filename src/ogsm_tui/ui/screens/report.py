@@ -84,8 +84,8 @@ class ReportScreen(BaseScreen):
     def _line(self, item: "PreparedItem") -> Block:
         day = (
             self.texts.session.no_reports
-            if item.report_date is None
-            else self.texts.dates.short(item.report_date)
+            if item.own_report_date is None
+            else self.texts.dates.short(item.own_report_date)
         )
         light = Span(self.glyphs.light(item.light) + " ", light_tone(item.light))
         name = Span(f"{item.code} {item.title}")

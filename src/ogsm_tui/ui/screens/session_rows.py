@@ -198,10 +198,10 @@ class RowMaker:
             return self._texts.words.reasons[Reason.NO_REPORT]
         if Reason.NO_LIGHT in entry.reasons:
             return self._texts.session.no_light
-        if entry.report_date is None:
+        if entry.own_report_date is None:
             return ""
         return self._texts.session.report_age.format(
-            days=self._texts.dates.days((on - entry.report_date).days)
+            days=self._texts.dates.days((on - entry.own_report_date).days)
         )
 
 
