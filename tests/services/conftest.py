@@ -74,7 +74,14 @@ class Table:
 
 @pytest.fixture
 def table(tmp_path: Path) -> Iterator[Table]:
-    store = fresh_store(tmp_path / "ogsm.db")
+    set_up = set_table(tmp_path / "ogsm.db")
+    yield set_up
+    set_up.store.close()
+
+
+def set_table(path: Path) -> Table:
+    """Set the table in a new store at `path`."""
+    store = fresh_store(path)
     plan = PlanBuilder(store, title="Jaarplan", process_owner="Ravi Sharma")
     with plan.batch():
         _fill(plan)
@@ -83,8 +90,7 @@ def table(tmp_path: Path) -> Iterator[Table]:
         datetime(2026, 11, 24, 10, 0),
         series="FREQ=WEEKLY;INTERVAL=4;BYDAY=TU",
     )
-    yield Table(store, plan, session_id, office(store, Clock(ON), "window-1", plan.id))
-    store.close()
+    return Table(store, plan, session_id, office(store, Clock(ON), "window-1", plan.id))
 
 
 def _fill(plan: PlanBuilder) -> None:
