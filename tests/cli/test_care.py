@@ -41,10 +41,21 @@ def test_a_backup_is_put_back(here: Typed, db: Path) -> None:
     assert here("export").out != before
 
     assert here("restore").out == f"{backup}\n"
-    restored = here("restore", backup.name)
+    restored = here("restore", backup.name, "--yes")
 
     assert restored.code == 0
     assert restored.said.startswith(f"Teruggezet uit {backup.name}; wat er stond is bewaard als ")
+    assert here("export").out == before
+
+
+def test_nothing_is_replaced_without_a_yes(here: Typed, db: Path) -> None:
+    here("backup")
+    here("report", "A2", "--light", "red")
+    before = here("export").out
+
+    ran = here("restore", here("restore").out.strip())
+
+    assert (ran.code, ran.said) == (2, f"Dit vervangt alles in {db}. Mag dat, geef dan --yes mee.\n")
     assert here("export").out == before
 
 
@@ -68,7 +79,7 @@ def test_a_backup_is_restored_where_the_store_is_gone(here: Typed, db: Path) -> 
 def test_what_is_no_backup_is_not_put_back(here: Typed, plan_file: Path) -> None:
     before = here("export").out
 
-    ran = here("restore", str(plan_file))
+    ran = here("restore", str(plan_file), "--yes")
 
     assert (ran.code, ran.said) == (3, f"{plan_file} is geen bestand van ogsm. Kies een ander met --db.\n")
     assert here("export").out == before

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ogsm_tui.cli import output
+from ogsm_tui.cli.stop import Stop
 from ogsm_tui.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -50,12 +51,25 @@ def restore(call: "Call") -> ExitCode:
         if not found:
             call.tell("no-backups")
         return ExitCode.DONE
-    replaced = backups.restore(call.store, _backup_named(call, name), Clock().now())
+    file = _backup_named(call, name)
+    if not _is_sure(call, file):
+        call.tell("not-restored")
+        return ExitCode.REFUSED
+    replaced = backups.restore(call.store, file, Clock().now())
     if replaced is None:
         call.tell("restored", file=name)
     else:
         call.tell("restored-over", file=name, old=replaced)
     return ExitCode.DONE
+
+
+def _is_sure(call: "Call", file: Path) -> bool:
+    """Ask before a store is replaced, from which there is no undo; raises Stop where nobody can be asked."""
+    if call.flag("--yes") or not call.store.exists():
+        return True
+    if not output.has_terminal():
+        raise Stop("restore-unsure", path=str(call.store))
+    return output.ask(call.texts.cli.remarks["restore-sure"].format(path=call.store, file=file))
 
 
 def _backup_named(call: "Call", name: str) -> Path:

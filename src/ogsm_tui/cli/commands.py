@@ -55,7 +55,7 @@ COMMANDS = (
         ),
     ),
     Command("backup", "care:backup"),
-    Command("restore", "care:restore", (Argument("FILE", nargs="?"),)),
+    Command("restore", "care:restore", (Argument("FILE", nargs="?"), Argument("--yes"))),
     Command("check", "care:check"),
     Command("where", "care:where"),
     Command("keys", "keys:show", (Argument("--format", choices=("text", "md")),)),

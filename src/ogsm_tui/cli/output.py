@@ -75,6 +75,12 @@ def has_terminal() -> bool:
     return all(stream is not None and stream.isatty() for stream in streams)
 
 
+def ask(question: str) -> bool:
+    """Ask the person at the terminal for a yes, in either language; anything else is a no."""
+    print(question, end=" ", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().casefold() in {"j", "ja", "y", "yes"}
+
+
 def finish() -> None:
     """Hand over everything that was printed."""
     if sys.stdout is not None:

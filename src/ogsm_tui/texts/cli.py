@@ -79,6 +79,7 @@ NL = CliTexts(
         "--out": "de map of het bestand om in te schrijven",
         "--minutes": "de duur in minuten",
         "--place": "de plaats",
+        "--yes": "zonder vraag vooraf",
         "--repeat": "herhaling volgens RFC 5545, bijvoorbeeld FREQ=MONTHLY;BYDAY=4TU",
     },
     arguments={
@@ -123,6 +124,10 @@ NL = CliTexts(
         "kept-demo": "De demo is bewaard: ogsm --db {file}",
         "exists": "{file} bestaat al. Kies een andere naam.",
         "backed-up": "Reservekopie gemaakt: {file}",
+        "restore-sure": "Alles in {path} wordt vervangen door {file}. Wat er nu staat wordt eerst bewaard;"
+        " terugdraaien (u) gaat daarna niet verder terug dan dit. Terugzetten? [j/N]",
+        "restore-unsure": "Dit vervangt alles in {path}. Mag dat, geef dan --yes mee.",
+        "not-restored": "Er is niets veranderd.",
         "restored": "Teruggezet uit {file}.",
         "restored-over": "Teruggezet uit {file}; wat er stond is bewaard als {old}.",
         "no-backups": "Er zijn nog geen reservekopieën. “ogsm backup” maakt er een.",
@@ -159,7 +164,7 @@ NL = CliTexts(
     findings={
         "not-a-store": "dit is geen bestand van ogsm: {detail}",
         "empty": "het bestand is leeg",
-        "older": "geschreven door een oudere versie van ogsm; wordt bijgewerkt zodra ogsm het opent",
+        "older": "geschreven door een eerdere versie van ogsm; open het met “ogsm” om het bij te werken",
         "newer": "geschreven door een nieuwere versie van ogsm",
         "damaged": "beschadigd: {detail}",
         "dangling": "een verwijzing naar niets: {detail}",
@@ -239,6 +244,7 @@ EN = CliTexts(
         "--out": "the folder or file to write to",
         "--minutes": "the length in minutes",
         "--place": "the place",
+        "--yes": "without asking first",
         "--repeat": "repetition as in RFC 5545, for example FREQ=MONTHLY;BYDAY=4TU",
     },
     arguments={
@@ -283,6 +289,10 @@ EN = CliTexts(
         "kept-demo": "The demo was kept: ogsm --db {file}",
         "exists": "{file} exists already. Choose another name.",
         "backed-up": "Backup made: {file}",
+        "restore-sure": "Everything in {path} is replaced by {file}. What is there now is kept first;"
+        " undo (u) goes back no further than this afterwards. Restore? [y/N]",
+        "restore-unsure": "This replaces everything in {path}. If that is meant, add --yes.",
+        "not-restored": "Nothing was changed.",
         "restored": "Restored from {file}.",
         "restored-over": "Restored from {file}; what was there is kept as {old}.",
         "no-backups": "There are no backups yet. “ogsm backup” makes one.",
@@ -319,7 +329,7 @@ EN = CliTexts(
     findings={
         "not-a-store": "this is not a file of ogsm: {detail}",
         "empty": "the file is empty",
-        "older": "written by an older version of ogsm; it is brought up to date when ogsm opens it",
+        "older": "written by an earlier version of ogsm; open it with “ogsm” to upgrade it",
         "newer": "written by a newer version of ogsm",
         "damaged": "damaged: {detail}",
         "dangling": "a reference to nothing: {detail}",
