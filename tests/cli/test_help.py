@@ -64,3 +64,8 @@ def test_what_is_typed_goes_before_the_environment(ogsm: Typed, monkeypatch: pyt
 
 def test_the_version_is_told(ogsm: Typed) -> None:
     assert re.fullmatch(r"ogsm \d+\.\d+\S*\n", ogsm("--version").out)
+
+
+def test_a_command_says_what_its_own_arguments_are(ogsm: Typed) -> None:
+    assert "code of a KPI or a goal" in ogsm("--lang", "en", "measure", "--help").out
+    assert "code of an action or a strategy" in ogsm("--lang", "en", "report", "--help").out

@@ -1,6 +1,6 @@
 """The calendar: sessions are listed, planned, changed and cancelled."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,8 @@ from ogsm_tui.method.words import SessionKind, SessionStatus
 from ogsm_tui.texts import Lang
 from tests.builders import PlanBuilder, fresh_store
 from tests.driver import Hands, driver
+from tests.ui.office_plan import TODAY as OFFICE_TODAY
+from tests.ui.office_plan import office_plan
 from tests.ui.status_plan import TODAY
 
 DO, ADJUST = SessionKind.ACTION_REVIEW, SessionKind.STRATEGY_REVIEW
@@ -163,3 +165,11 @@ async def test_yes_cancels_and_undo_brings_it_back(store: Path, yes: str, lang: 
         assert rows(hands)[0].endswith(" 1")
         await hands.press("u")
         assert rows(hands)[0].endswith(" 2")
+
+
+async def test_a_session_held_on_another_day_stands_under_the_day_it_was_held(tmp_path: Path) -> None:
+    store = office_plan(tmp_path / "office.db")
+    async with driver(store, today=OFFICE_TODAY - timedelta(days=1)) as hands:
+        await hands.press("enter", "b", "j", "v", "d0", *"gaat zo", "enter", "f", "enter", "enter", "j")
+        await hands.press("q", "s")
+        assert "ma 23 nov 2026" in hands.line("✓ doensessie")

@@ -123,7 +123,7 @@ def _add_commands(
         )
         _add_help(inner, texts)
         for argument in command.arguments:
-            _add(inner, argument, texts)
+            _add(inner, argument, texts, name)
         if command.inner:
             _add_commands(inner, command.inner, texts, name)
         inner.set_defaults(run=command.run)
@@ -133,7 +133,8 @@ def _add_help(parser: argparse.ArgumentParser, texts: "CliTexts") -> None:
     parser.add_argument("-h", "--help", action="help", help=texts.options["--help"])
 
 
-def _add(parser: argparse.ArgumentParser, argument: Argument, texts: "CliTexts") -> None:
+def _add(parser: argparse.ArgumentParser, argument: Argument, texts: "CliTexts", command: str = "") -> None:
+    """Add an argument; what it is can have words of its own at one command."""
     choices = argument.choices or None
     if not argument.is_option:
         parser.add_argument(
@@ -141,7 +142,7 @@ def _add(parser: argparse.ArgumentParser, argument: Argument, texts: "CliTexts")
             metavar=texts.metavars[argument.name],
             nargs=argument.nargs,
             choices=choices,
-            help=texts.arguments[argument.name],
+            help=texts.arguments.get(f"{command} {argument.name}", texts.arguments[argument.name]),
         )
     elif argument.metavar or choices:
         parser.add_argument(

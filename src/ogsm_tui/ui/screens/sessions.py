@@ -93,9 +93,10 @@ class SessionsScreen(BaseScreen):
     def _row(self, head: "SessionHead", widest: int, today: date) -> ItemRow[int]:
         texts, glyphs = self.texts, self.glyphs
         kind = texts.words.sessions[head.kind].one.ljust(widest)
-        when = texts.dates.with_weekday(head.start.date())
+        start = (head.began or head.start) if head.status is SessionStatus.CLOSED else head.start
+        when = texts.dates.with_weekday(start.date())
         state = self._state(head, today)
-        title = f"{kind}  {when:<14}  {texts.dates.time(head.start)}"
+        title = f"{kind}  {when:<14}  {texts.dates.time(start)}"
         room = self.size.width - _AROUND - cells(state.text)
         for part in self._about(head):
             longer = f"{title} · {part}"
