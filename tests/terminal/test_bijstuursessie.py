@@ -173,7 +173,16 @@ def compare(minutes: dict[str, Any], printed: str) -> None:
     assert [each["reviewed"] for each in minutes["agreements"]] == ["kept"]
     assert [(each["item"], each["lesson"]) for each in minutes["notes"]] == [("S2", True)]
     assert any(each["item"] == "A4" for each in minutes["changes"])
-    said = ("Inwoners regelen", WORDING, WHY_STOP, NEW_LESSON, "haalbaar", "samen herschrijven", NEW_ACTION)
+    said = (
+        "Inwoners regelen",
+        "D1 Inwoners geven ons een acht**: 7,5 cijfer",
+        WORDING,
+        WHY_STOP,
+        NEW_LESSON,
+        "haalbaar",
+        "samen herschrijven",
+        NEW_ACTION,
+    )
     assert "A2, A3" in printed  # the actions of the strategy that stopped, with where they went
     places = [printed.index(each) for each in said]
     assert places == sorted(places)

@@ -4,7 +4,7 @@ from datetime import date
 
 from ogsm_tui.method.evaluate import date_of_evaluation, is_overdue
 from ogsm_tui.method.improving import Share
-from ogsm_tui.method.words import SessionKind, SessionStatus
+from ogsm_tui.method.words import Section, SessionKind, SessionStatus
 from ogsm_tui.services import item_history
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.document import PlanDoc
@@ -27,6 +27,7 @@ from ogsm_tui.store.models import (
 from ogsm_tui.store.plan_rows import ItemKey, identify, item_keys
 from ogsm_tui.store.queries import background, bookmark, calendar, detail, kept, plans, walk
 from ogsm_tui.store.queries.preparation import PreparedItem, improving, owed, preparation
+from ogsm_tui.store.queries.results import results
 from ogsm_tui.store.queries.tree import tree
 from ogsm_tui.store.store import Snapshot, Store
 from ogsm_tui.store.tree import PlanTree
@@ -238,12 +239,15 @@ class Reading:
         assert head is not None, "minutes are asked of a session that is there"
         ogsm_id = kept.plan_of(connection, session_id)
         agreements = kept.session_agreements(connection, ogsm_id, head.day, head)
+        entries = walk.agenda(connection, ogsm_id, head)
+        listed = {each.ref.id for each in entries if each.section is Section.STRATEGIES}
+        is_review = head.kind is SessionKind.STRATEGY_REVIEW
         return MinutesView(
             plan=plans.plan(connection, ogsm_id),
             session=head,
             present=calendar.present(connection, session_id),
             absent=kept.absent(connection, session_id),
-            entries=walk.agenda(connection, ogsm_id, head),
+            entries=entries,
             words=walk.words(connection, session_id),
             decisions=kept.decisions_of(connection, session_id),
             verdicts=tuple(
@@ -256,6 +260,7 @@ class Reading:
             changes=kept.changes_of(connection, session_id),
             corrections=kept.corrections_of(connection, session_id),
             next_session=calendar.following_session(connection, ogsm_id, head),
+            results=results(connection, ogsm_id, head.day, listed) if is_review else (),
         )
 
 

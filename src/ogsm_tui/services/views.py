@@ -17,6 +17,7 @@ from ogsm_tui.store.models import (
     Verification,
 )
 from ogsm_tui.store.queries.preparation import Preparation
+from ogsm_tui.store.results import Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,10 @@ class VerdictLine:
 
 @dataclass(frozen=True, slots=True)
 class MinutesView:
-    """Everything that the minutes of one session hold; `corrections` are dates with texts."""
+    """Everything that the minutes of one session hold; `corrections` are dates with texts.
+
+    `results` are those of a bijstuursessie: how objective, goals, strategies and indicators stood on its day.
+    """
 
     plan: PlanHead
     session: SessionHead
@@ -111,3 +115,4 @@ class MinutesView:
     changes: tuple[Change, ...]
     corrections: tuple[tuple[date, str], ...]
     next_session: SessionHead | None
+    results: tuple[Result, ...] = ()

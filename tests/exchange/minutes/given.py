@@ -29,6 +29,7 @@ from ogsm_tui.store.models import (
     SessionHead,
     Verification,
 )
+from ogsm_tui.store.results import Result
 
 ON = date(2026, 11, 24)
 EARLIER = date(2026, 10, 27)
@@ -323,4 +324,24 @@ def bijstuursessie() -> MinutesView:
             change("I1", "light", Light.GREEN, Light.ORANGE),
             change("I1", "target_date", "", "2026-12-31"),
         ),
+        results=(
+            result("O1", "De brieven gaan goed, de telefoon niet."),
+            result("D1", actual=7.5, unit="cijfer", light=Light.ORANGE),
+            result("S1", "Elke brief die klaar is, scheelt vragen."),
+            result("I1", "Elke week drie erbij.", actual=52, unit="%", light=Light.ORANGE, strategy="S1"),
+        ),
     )
+
+
+def result(
+    code: str,
+    text: str = "",
+    *,
+    actual: float | None = None,
+    unit: str = "",
+    light: Light | None = None,
+    strategy: str | None = None,
+) -> Result:
+    under = None if strategy is None else ref(strategy).id
+    who, day = "Ingrid de Wit", date(2026, 11, 9)
+    return Result(ref(code), code, TITLES[code], who, under, light, day, text, actual, unit)

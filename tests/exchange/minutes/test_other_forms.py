@@ -55,6 +55,7 @@ def test_a_quiet_session_holds_every_key() -> None:
             "rating": None,
         },
         "handled": 0,
+        "results": [],
         "agenda": [],
         "agreements": [],
         "decisions": [],
@@ -63,6 +64,26 @@ def test_a_quiet_session_holds_every_key() -> None:
         "changes": [],
         "corrections": [],
         "next_session": None,
+    }
+
+
+def test_a_result_says_who_told_what_and_when() -> None:
+    first, *_, last = json.loads(data(bijstuursessie()))["results"]
+    assert (first["item"], first["kind"], first["text"]) == (
+        "O1",
+        "objective",
+        "De brieven gaan goed, de telefoon niet.",
+    )
+    assert last == {
+        "item": "I1",
+        "kind": "indicator",
+        "title": "Brieven op B1-niveau",
+        "owner": "Ingrid de Wit",
+        "light": "orange",
+        "date": "2026-11-09",
+        "actual": 52,
+        "unit": "%",
+        "text": "Elke week drie erbij.",
     }
 
 

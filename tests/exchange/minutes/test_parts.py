@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ogsm_tui.exchange.minutes import html, markdown
-from ogsm_tui.method.words import DecisionKind, Handled, SessionKind, SessionStatus, Verdict
+from ogsm_tui.method.words import DecisionKind, Handled, Light, SessionKind, SessionStatus, Verdict
 from ogsm_tui.services.views import MinutesView
 from ogsm_tui.texts import Lang, texts_for
 from tests.exchange.minutes.given import (
@@ -18,6 +18,7 @@ from tests.exchange.minutes.given import (
     head,
     minutes,
     note,
+    result,
     strategy,
     verdict,
 )
@@ -62,7 +63,9 @@ OF_BIJSTUURSESSIE: list[tuple[dict[str, Any], list[str]]] = [
     ({"notes": (note("Eerst meten", "S1", lesson=True),)}, ["Strategische keuzes"]),
     ({"decisions": (decision(DecisionKind.CONTINUE, "I1", "Zo doorgaan"),)}, ["Indicatoren"]),
     ({"decisions": (decision(DecisionKind.CONTINUE, "O1", "Zo doorgaan"),)}, ["Ambitie"]),
-    ({"decisions": (decision(DecisionKind.CONTINUE, "D1", "Zo doorgaan"),)}, ["Besluiten en wijzigingen"]),
+    ({"decisions": (decision(DecisionKind.CONTINUE, "D1", "Zo doorgaan"),)}, ["Doelstellingen"]),
+    ({"results": (result("D1", actual=7.5, unit="cijfer"),)}, ["Doelstellingen"]),
+    ({"results": (result("S1", "Loopt"), result("I1", actual=52, strategy="S1"))}, []),
     ({"decisions": (ON_PLAN,)}, ["Besluiten en wijzigingen"]),
     ({"changes": (change("I1", "target", "80", "70"),)}, ["Besluiten en wijzigingen"]),
     ({"changes": (change("S1", "added"),)}, ["Besluiten en wijzigingen"]),
@@ -92,6 +95,16 @@ def test_a_part_stands_there_when_it_says_something(
     assert headings(view) == expected
     written = html(view, NL)
     assert written.count("<h2>") + written.count("<h3>") == len(expected)
+
+
+def test_of_a_strategy_with_many_indicators_those_in_trouble_are_named() -> None:
+    many = [result("I1", actual=each, strategy="S1") for each in range(8)]
+    told = minutes(BIJSTUREN, entries=(strategy("S1"),), results=tuple(many))
+    assert markdown(told, NL).count("I1 Brieven op B1-niveau: ") == 8
+    red = result("I1", actual=9, light=Light.RED, strategy="S1")
+    written = markdown(replace(told, results=(*many, red)), NL)
+    assert written.count("I1 Brieven op B1-niveau: ") == 1
+    assert "  - I1 Brieven op B1-niveau: 9 (9 november 2026), rood\n  - en nog 8\n" in written
 
 
 def facts(view: MinutesView) -> list[str]:

@@ -14,6 +14,7 @@ from ogsm_tui.exchange.minutes.phrases import outcome_text_of
 from ogsm_tui.exchange.tables import Json, json_text
 from ogsm_tui.services.views import MinutesView, VerdictLine
 from ogsm_tui.store.models import AgendaEntry, Agreement, Change, Decision, Note, SessionHead
+from ogsm_tui.store.results import Result
 
 FORMAT: Final = 1
 
@@ -40,6 +41,7 @@ def data(view: MinutesView) -> str:
             "rating": view.session.rating,
         },
         "handled": handled_count(view),
+        "results": [_result(each) for each in view.results],
         "agenda": [_entry(each, view.words.get(each.ref.id, "")) for each in view.entries],
         "agreements": [_agreement(each, late=is_late(view, each)) for each in earlier_agreements(view)],
         "decisions": [_decision(each) for each in view.decisions],
@@ -58,6 +60,20 @@ def _session(session: SessionHead) -> Record:
         "start": _moment(session.start),
         "minutes": session.minutes,
         "place": session.place,
+    }
+
+
+def _result(result: Result) -> Record:
+    return {
+        "item": result.code or None,
+        "kind": result.ref.kind,
+        "title": result.title,
+        "owner": result.owner,
+        "light": result.light,
+        "date": _day(result.date),
+        "actual": result.actual,
+        "unit": result.unit,
+        "text": result.text,
     }
 
 

@@ -63,14 +63,16 @@ def _action_review(view: MinutesView, texts: Texts) -> Iterator[Part]:
 def _strategy_review(view: MinutesView, texts: Texts) -> Iterator[Part]:
     say, words = texts.minutes, texts.words
     lines, others = Lines(view, texts), Lines(only(view, {None, ItemKind.ACTION}), texts)
+    goals = Lines(only(view, {ItemKind.GOAL}), texts)
     yield part(capital(words.items[ItemKind.OBJECTIVE].one), _objective(view, texts))
+    yield part(capital(words.items[ItemKind.GOAL].many), goals.goals())
     yield part(words.sections[Section.STRATEGIES], _told(view, texts, ItemKind.STRATEGY))
     yield part(capital(words.items[ItemKind.INDICATOR].many), _told(view, texts, ItemKind.INDICATOR))
+    yield part(say.lessons, others.notes(lesson=True))
     yield part(say.decisions_and_changes, _decisions_and_changes(view, texts))
     yield part(say.priorities, lines.priorities())
     yield part(say.earlier_agreements, lines.judged())
     yield part(capital(words.items[ItemKind.ACTION].many), parts=_actions(view, texts))
-    yield part(say.lessons, others.notes(lesson=True))
     yield part(say.notes, others.notes(lesson=False))
     yield from _left(lines, texts)
     yield part(say.open_earlier, lines.open_earlier())
@@ -82,7 +84,8 @@ def _told(view: MinutesView, texts: Texts, kind: ItemKind) -> Iterator[Line]:
 
 
 def _objective(view: MinutesView, texts: Texts) -> Iterator[Line]:
-    under = tuple(line for told in _told(view, texts, ItemKind.OBJECTIVE) for line in told.under)
+    told = (line for line in _told(view, texts, ItemKind.OBJECTIVE) for line in line.under)
+    under = (*Lines(view, texts).reported(ItemKind.OBJECTIVE), *told)
     name = view.plan.objective or (capital(texts.words.items[ItemKind.OBJECTIVE].one) if under else "")
     yield Line(about=name, aside=view.plan.owner or "", under=under)
 
@@ -91,7 +94,6 @@ def _decisions_and_changes(view: MinutesView, texts: Texts) -> Iterator[Line]:
     plan_decisions = tuple(Lines(view, texts).plan_decisions())
     if plan_decisions:
         yield Line(about=texts.minutes.whole_plan, under=plan_decisions)
-    yield from _told(view, texts, ItemKind.GOAL)
     of_plan = Lines(only(view, set(ItemKind) - {ItemKind.ACTION}), texts)
     yield from of_plan.fields()
     yield from of_plan.added_others()

@@ -1,16 +1,22 @@
 """The entries of each part of the minutes, in the words of a language."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from typing import Final
 
 from ogsm_tui.exchange.minutes import gathered
 from ogsm_tui.exchange.minutes.outline import Line
 from ogsm_tui.exchange.minutes.phrases import agreed, capital, decided, judged, moment, named, owned
 from ogsm_tui.exchange.minutes.values import field_change, light_word
 from ogsm_tui.method.handling import HANDLED
+from ogsm_tui.method.reasons import TROUBLED
 from ogsm_tui.method.words import Handled, ItemKind, Verdict
 from ogsm_tui.services.views import MinutesView
 from ogsm_tui.store.models import AgendaEntry, Agreement, Change, Decision, ItemRef, Note
+from ogsm_tui.store.results import Result
 from ogsm_tui.texts import Texts
+
+_MOST: Final = 8
+"""Of a strategy with more indicators than these, only those in trouble are named."""
 
 
 class Lines:
@@ -137,9 +143,17 @@ class Lines:
         for entry in self._view.entries:
             told = self._told_of(entry.ref)
             if told or entry.state in HANDLED or entry.ref in self._lights:
-                under = (*self._light(entry), *self._word(entry), *told)
+                results = (
+                    *self._reported(entry.ref.id),
+                    *self._light(entry),
+                    *self._indicators(entry.ref.id),
+                )
+                under = (*results, *self._word(entry), *told)
                 yield self._line(entry.ref, entry.code, entry.title, under=under)
-        listed = {entry.ref for entry in self._view.entries}
+        yield from self._mentioned({entry.ref for entry in self._view.entries})
+
+    def _mentioned(self, listed: Collection[ItemRef]) -> Iterator[Line]:
+        """Give all that was said of what is not listed."""
         mentioned: tuple[Change | Decision | Note, ...] = (
             *self._lights.values(),
             *self._view.decisions,
@@ -176,6 +190,45 @@ class Lines:
             yield Line(f"{self._say.discussed}: {word}")
         elif entry.state is Handled.DISCUSSED:
             yield Line(self._say.discussed)
+
+    # ---- results
+
+    def goals(self) -> Iterator[Line]:
+        """Give every goal with what was last measured of it and all that was said of it."""
+        measured = {each.ref: each for each in self._view.results if each.ref.kind is ItemKind.GOAL}
+        for each in measured.values():
+            under = (*self._light_set(each.ref), *self._told_of(each.ref))
+            yield Line(self._measured(each), named(self._texts, each.ref, each.code, each.title), "", under)
+        yield from self._mentioned(measured)
+
+    def reported(self, kind: ItemKind) -> Iterator[Line]:
+        """Give what was last reported of the item of a kind of which there is one."""
+        for each in self._view.results:
+            if each.ref.kind is kind:
+                yield from self._reported(each.ref.id)
+
+    def _reported(self, item_id: int) -> Iterator[Line]:
+        told = next((each for each in self._view.results if each.ref.id == item_id and each.text), None)
+        if told is not None and told.actual is None:
+            day = self._texts.dates.full(told.date)
+            yield Line(f"{capital(self._texts.words.report.one)} {day}: {told.text.strip()}")
+
+    def _indicators(self, strategy: int) -> Iterator[Line]:
+        """Give the indicators of a strategy; where there are many, those in trouble, and how many others."""
+        under = [each for each in self._view.results if each.strategy == strategy]
+        shown = under if len(under) <= _MOST else [each for each in under if each.light in TROUBLED]
+        for each in shown:
+            name = named(self._texts, each.ref, each.code, each.title)
+            yield Line(f"{name}: {self._measured(each)}")
+        if len(shown) < len(under):
+            yield Line(self._texts.plan.and_more.format(count=len(under) - len(shown)))
+
+    def _measured(self, result: Result) -> str:
+        assert result.actual is not None, "only what was measured has a value"
+        value = self._texts.numbers.quantity(result.actual, result.unit)
+        day = self._texts.dates.full(result.date)
+        light = "" if result.light is None else f", {light_word(self._texts, result.light)}"
+        return f"{value} ({day}){light}"
 
     # ---- after the session
 
