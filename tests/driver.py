@@ -13,13 +13,14 @@ dealt with them and nothing runs any more.
 import asyncio
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
 from textual import events
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 
 from ogsm_tui.bootstrap import Opened, open_at
 from ogsm_tui.services.clock import Clock
@@ -102,10 +103,12 @@ class Hands:
         quiet = 0
         while quiet < _QUIET_ROUNDS:
             await self._drain()
-            await self.app.workers.wait_for_complete()
+            with suppress(WorkerCancelled):  # what is read ahead gives way to what is read next
+                await self.app.workers.wait_for_complete()
             await self._pilot.pause(0)  # lays out what changed, which may send messages again
             pumps = [self.app, *self.app.screen.walk_children(with_self=True)]
-            quiet = quiet + 1 if not any(pump.message_queue_size for pump in pumps) else 0
+            busy = self.app.is_dealing or any(pump.message_queue_size for pump in pumps)
+            quiet = 0 if busy else quiet + 1
 
     async def _drain(self) -> None:
         """Wait until every widget on screen has dealt with what it was sent."""

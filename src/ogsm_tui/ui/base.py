@@ -206,7 +206,7 @@ class BaseScreen(Screen[None]):
             # Typed ahead: the key before it brought another screen, for which this one was meant.
             event.stop()
             event.prevent_default()
-            self.app.screen.post_message(events.Key(event.key, event.character))
+            self.ogsm_app.give_back(event)
             return
         if event.key.startswith(_ESCAPED) and event.is_printable:
             # An Escape and a key right after it, which a terminal sends as one.

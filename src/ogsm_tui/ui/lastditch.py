@@ -13,12 +13,12 @@ import sys
 from dataclasses import dataclass
 
 from rich.console import RenderableType
-from textual.app import App
 from textual.worker import WorkerFailed
 
 from ogsm_tui import __version__
 from ogsm_tui.errors import ExitCode
 from ogsm_tui.ui.base import BaseScreen
+from ogsm_tui.ui.in_turn import InTurnApp
 from ogsm_tui.ui.opened import SessionPlace
 
 _log = logging.getLogger(__name__)
@@ -29,7 +29,7 @@ class NoKeyboard(Exception):
     """Say that the keyboard can be read no longer."""
 
 
-class LastDitchApp(App[str]):
+class LastDitchApp(InTurnApp):
     """An app that ends at a fault without showing it, and keeps what can be kept."""
 
     fault: BaseException | None = None
