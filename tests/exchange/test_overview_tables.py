@@ -55,12 +55,32 @@ def sign(light: Light | None) -> str:
     return "?" if light is None else light.value[0].upper()
 
 
-@pytest.mark.parametrize("title", ["=1+1", "+31 6", "-x", "@SUM(A1)", "\tx", "\rx"])
+@pytest.mark.parametrize(
+    "title", ["=1+1", "+31 6", "-x", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x"]
+)
 def test_no_text_is_taken_for_a_formula(title: str) -> None:
     (row,) = csv.DictReader(io.StringIO(as_csv_table(overview(action(title, owner=title)), NL), newline=""))
 
     shown = "'" + title.replace("\r", "\n")
     assert (row["Titel"], row["Eigenaar"]) == (shown, shown)
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("a;=1+1", "a;'=1+1"),
+        ('a; "=1+1"', 'a;\' "=1+1"'),
+        ("a\n=1", "a\n'=1"),
+        ("a\r@x", "a\n'@x"),
+        ("a\t-1", "a\t'-1"),
+        ("drie:\n- een\n- twee", "drie:\n- een\n- twee"),
+        ("a=1; b-2", "a=1; b-2"),
+    ],
+)
+def test_no_part_of_a_text_is_taken_for_a_formula_where_it_is_divided(title: str, shown: str) -> None:
+    (row,) = csv.DictReader(io.StringIO(as_csv_table(overview(action(title)), NL), newline=""))
+
+    assert row["Titel"] == shown
 
 
 def test_a_negative_number_stays_a_number() -> None:

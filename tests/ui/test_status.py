@@ -163,6 +163,13 @@ async def test_it_can_be_read_with_nothing_but_ascii(path: Path) -> None:
         assert not any(sign in line for line in hands.screen() for sign in "■▲●○█▇▀▄⏎…")
 
 
+async def test_what_is_cut_off_on_a_line_is_cut_off_in_ascii_too(path: Path) -> None:
+    store = status_plan(path, title="Een lange titel " * 9)
+    async with driver(store, today=TODAY, size=(60, 20), glyphs=ASCII) as hands:
+        assert "Een lange titel ~ " in hands.screen()[0]
+        assert not hands.sees("…")
+
+
 @SIZES
 @pytest.mark.parametrize("lang", list(Lang))
 async def test_nothing_is_ever_wider_or_higher_than_the_window(

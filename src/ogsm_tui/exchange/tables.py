@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
@@ -12,8 +13,9 @@ Json: TypeAlias = "str | int | float | Sequence[Json] | dict[str, Json] | None"
 Cell = str | int | float | None
 """What stands in a cell; what is absent is empty."""
 
-# A spreadsheet takes what starts like this for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet takes what starts like this for a formula, in some countries with a wide sign too; where it
+# divides a file at semicolons, also behind one of those. Behind a line break a dash and a space begin a list.
+_FORMULA = re.compile(r"^[=+\-@＝＋－＠\t\r\n]|(?<=[;\t\n])(?=[\"' ]*(?:[=+@＝＋－＠]|-(?! )))")
 
 
 def json_text(content: Json) -> str:
@@ -47,4 +49,4 @@ def _harmless(cell: Cell) -> Cell:
     if not isinstance(cell, str):
         return cell
     # A lone carriage return is a new row to most readers, and the writer does not quote it.
-    return (f"'{cell}" if cell.startswith(_FORMULA) else cell).replace("\r", "\n")
+    return _FORMULA.sub(r"'\g<0>", cell.replace("\r", "\n"))

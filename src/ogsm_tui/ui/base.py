@@ -55,10 +55,10 @@ class BaseScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out header, body, kept line and bottom line."""
-        yield TextLine(id="header")
+        yield TextLine(glyphs=self.glyphs, id="header")
         yield from self.body()
-        yield TextLine(id="kept")
-        yield BottomLine(id="bottom")
+        yield TextLine(glyphs=self.glyphs, id="kept")
+        yield BottomLine(glyphs=self.glyphs, id="bottom")
 
     # ---- for the screens to say
 

@@ -60,8 +60,8 @@ class PaletteScreen(BaseScreen):
         """Lay out what is typed, what was found, and the lines below it, on top of the screen."""
         with Vertical(id="palette"):
             yield from self.body()
-            yield TextLine(id="kept")
-            yield BottomLine(id="bottom")
+            yield TextLine(glyphs=self.glyphs, id="kept")
+            yield BottomLine(glyphs=self.glyphs, id="bottom")
 
     def body(self) -> Iterable[Widget]:
         """Give the line on which one types, and the list of what was found."""

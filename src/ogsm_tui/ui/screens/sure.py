@@ -8,6 +8,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from ogsm_tui.ui.drawing import plain
+from ogsm_tui.ui.key_names import key_name
 from ogsm_tui.ui.widgets.lines import BottomLine
 
 
@@ -34,18 +35,15 @@ class SureDialog(ModalScreen[bool]):
 
         app = self.app
         assert isinstance(app, OgsmApp)
-        common, keys = app.texts.common, app.texts.commands.key_names
-        self.query_one(BottomLine).offer(
-            [(common.yes_key, common.yes), (f"{keys['enter']} {keys['escape']}", common.no)]
-        )
+        common = app.texts.common
+        no = " ".join(key_name(key, app.texts, app.glyphs) for key in ("enter", "escape"))
+        self.query_one(BottomLine).offer([(common.yes_key, common.yes), (no, common.no)])
 
     def on_key(self, event: events.Key) -> None:
-        """Take the answer; any other key means nothing, and what was typed after the answer is not for us."""
+        """Take the answer; any other key means nothing."""
         event.stop()
         event.prevent_default()
-        if self.app.screen is not self:
-            self.app.screen.post_message(events.Key(event.key, event.character))
-        elif event.key in ("j", "y", "J", "Y"):
+        if event.key in ("j", "y", "J", "Y"):
             self.dismiss(True)
         elif event.key in ("enter", "escape", "n", "N", "q"):
             self.dismiss(False)

@@ -6,7 +6,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from ogsm_tui.ui.drawing import Span, cells, clip, plain, strip
-from ogsm_tui.ui.glyphs import UNICODE
+from ogsm_tui.ui.glyphs import UNICODE, Glyphs
 from ogsm_tui.ui.theme import Styles, Tone, styles_for
 
 Spans = tuple[Span, ...]
@@ -26,8 +26,11 @@ class TextLine(Widget, can_focus=False):
     ALLOW_SELECT = False
     DEFAULT_CSS = "TextLine { width: 1fr; height: 1; }"
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+    def __init__(
+        self, *, glyphs: Glyphs = UNICODE, id: str | None = None, classes: str | None = None
+    ) -> None:
         super().__init__(id=id, classes=classes)
+        self._ellipsis = glyphs.ellipsis
         self._tones: Styles | None = None
         self._left: Spans = ()
         self._right: Spans = ()
@@ -60,10 +63,11 @@ class TextLine(Widget, can_focus=False):
         if self._tones is None:
             self._tones = styles_for(self.app.current_theme, self.rich_style.bgcolor)
         width, styles = self.size.width, self._tones.plain
-        right = clipped((*self._right, Span(" ")), width) if self._right else ()
+        right = clipped((*self._right, Span(" ")), width, self._ellipsis) if self._right else ()
         room = width - width_of(right)
         mark = (Span(f" {self._mark} ", Tone.BADGE_ORANGE),) if self._mark else ()
-        left = clipped((*mark, Span(" "), *self._left), room - _APART if right else room)
+        left = (*mark, Span(" "), *self._left)
+        left = clipped(left, room - _APART if right else room, self._ellipsis)
         return strip((*left, Span(" " * (room - width_of(left))), *right), width, styles)
 
 
@@ -72,8 +76,8 @@ class BottomLine(TextLine):
 
     MOST = 8
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self, *, glyphs: Glyphs = UNICODE, id: str | None = None) -> None:
+        super().__init__(glyphs=glyphs, id=id)
         self._offers: tuple[Offer, ...] = ()
         self._last: tuple[Offer, ...] = ()
 
@@ -107,14 +111,14 @@ def width_of(spans: Sequence[Span]) -> int:
     return sum(cells(plain(span.text)) for span in spans)
 
 
-def clipped(spans: Sequence[Span], width: int) -> Spans:
+def clipped(spans: Sequence[Span], width: int, ellipsis: str) -> Spans:
     """Make spans safe to draw, and cut them off where the room ends."""
     shown: list[Span] = []
     room = width
     for span in spans:
         if room <= 0:
             break
-        text = clip(plain(span.text), room, UNICODE.ellipsis)
+        text = clip(plain(span.text), room, ellipsis)
         shown.append(Span(text, span.tone))
         room -= cells(text)
     return tuple(shown)

@@ -60,7 +60,9 @@ class TypedLine(Widget, can_focus=False):
         if self._tones is None:
             self._tones = styles_for(self.app.current_theme, self.rich_style.bgcolor)
         width, styles = self.size.width, self._tones.plain
-        right = clipped((Span(" " * _APART), *self._right, Span(" ")), width) if self._right else (Span(" "),)
+        right: Spans = (Span(" "),)
+        if self._right:
+            right = clipped((Span(" " * _APART), *self._right, *right), width, self.glyphs.ellipsis)
         mark = strip((Span(self._mark, Tone.KEY),), cells(self._mark), styles)
         typed = self._drawn(max(1, width - mark.cell_length - width_of(right)), styles)
         rest = strip(right, width_of(right), styles)
