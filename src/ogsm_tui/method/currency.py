@@ -35,3 +35,15 @@ def is_action_current(action: ActionFacts, evaluation: Evaluation) -> bool:
 def is_steering_current(item: SteeringFacts, evaluation: Evaluation) -> bool:
     """Tell whether a strategy or an indicator is current (section 3)."""
     return is_current(item.own_report_date, evaluation.last_strategy_review, evaluation.on, STEERING_WINDOW)
+
+
+def surely_current_after(evaluation: Evaluation) -> date:
+    """Give a day such that an action with an owner's report of a later one is current (section 3)."""
+    within = window_before(evaluation.on, ACTION_WINDOW)
+    last = evaluation.last_action_review
+    return within if last is None else min(within, last)
+
+
+def window_before(on: date, window: timedelta) -> date:
+    """Give the day a window before another; where the calendar begins later than that, its first day."""
+    return on - window if on - date.min > window else date.min

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from ogsm_tui.method.facts import ActionFacts
@@ -12,6 +13,7 @@ NaturalKey: TypeAlias = tuple[tuple[str | tuple[int, str], ...], str]
 _NUMBER: Final = re.compile("([0-9]+)")
 
 
+@lru_cache(maxsize=4096)  # the same items are put in order after every act
 def natural_key(code: str) -> NaturalKey:
     """Give the key that sorts codes as people count: A2 before A10.
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from ogsm_tui.method.facts import NO_MOVES, Moves
 from ogsm_tui.method.words import (
@@ -21,8 +22,7 @@ from ogsm_tui.method.words import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ItemRef:
+class ItemRef(NamedTuple):
     """Points at an item of the plan."""
 
     kind: ItemKind
@@ -85,8 +85,7 @@ class ItemTitle:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class StrategyName:
+class StrategyName(NamedTuple):
     """A strategy as an action names it."""
 
     id: int
@@ -94,8 +93,7 @@ class StrategyName:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class ListedAction:
+class ListedAction(NamedTuple):
     """An action as a bookmark lists it, with why; the own report is the owner's latest."""
 
     ref: ItemRef

@@ -27,14 +27,19 @@ class Prepared:
 
     def all(self, connection: Connection, **values: object) -> list[tuple[Any, ...]]:
         """Give the rows."""
-        sql, names, fixed, binders, readers = self._compiled
-        given = {**fixed, **values}
-        bound = [binders[name](given[name]) if name in binders else given[name] for name in names]
-        rows: list[tuple[Any, ...]] = driver(connection).execute(sql, bound).fetchall()
+        rows = self.raw(connection, **values)
+        readers = self._compiled.readers
         return [
             tuple(read(value) if read else value for read, value in zip(readers, row, strict=True))
             for row in rows
         ]
+
+    def raw(self, connection: Connection, **values: object) -> list[tuple[Any, ...]]:
+        """Give the rows as SQLite holds them: a date is a text, yes is 1. For thousands of rows."""
+        sql, names, fixed, binders, _ = self._compiled
+        given = {**fixed, **values}
+        bound = [binders[name](given[name]) if name in binders else given[name] for name in names]
+        return driver(connection).execute(sql, bound).fetchall()
 
     def first(self, connection: Connection, **values: object) -> tuple[Any, ...] | None:
         """Give the first row."""

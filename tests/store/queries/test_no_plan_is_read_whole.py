@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import Connection, event
 
 from ogsm_tui.method.words import ItemKind
+from ogsm_tui.store import engine, prepared
 from ogsm_tui.store.models import ItemRef
 from ogsm_tui.store.opening import open_store
 from ogsm_tui.store.queries.bookmark import judged_items, overview
@@ -89,6 +90,18 @@ def large(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return path
 
 
+class Noting:
+    """Pass statements on to the driver, and note them."""
+
+    def __init__(self, driver: sqlite3.Connection, statements: list[tuple[str, Any]]) -> None:
+        self._driver = driver
+        self._statements = statements
+
+    def execute(self, statement: str, parameters: Any) -> sqlite3.Cursor:
+        self._statements.append((statement, tuple(parameters)))
+        return self._driver.execute(statement, parameters)
+
+
 def steps(connection: Connection, ask: Callable[[Connection, int], object]) -> list[str]:
     """Ask, and tell how SQLite went about each statement."""
     statements: list[tuple[str, Any]] = []
@@ -97,7 +110,9 @@ def steps(connection: Connection, ask: Callable[[Connection, int], object]) -> l
         statements.append((statement, parameters))
 
     event.listen(connection, "before_cursor_execute", note)
-    ask(connection, 1)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(prepared, "driver", lambda of: Noting(engine.driver(of), statements))
+        ask(connection, 1)
     event.remove(connection, "before_cursor_execute", note)
     explained = [
         connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()

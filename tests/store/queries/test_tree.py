@@ -3,9 +3,9 @@
 from datetime import date, datetime
 
 import pytest
-from sqlalchemy import event
 
 from ogsm_tui.method.words import ItemKind, Light, Remark, SessionStatus, Status
+from ogsm_tui.store.engine import driver
 from ogsm_tui.store.queries.tree import tree
 from ogsm_tui.store.tree import PlanTree, TreeItem
 from tests.builders import OBJECTIVE, Measured, PlanBuilder, Reported
@@ -107,8 +107,9 @@ def test_as_many_statements_for_few_items_as_for_many(plan: PlanBuilder, number:
             plan.action(f"A{each}", strategies=["S1"], reports=[Reported(ago(1), Light.GREEN)])
     statements: list[str] = []
     with plan.store.read() as connection:
-        event.listen(connection, "before_cursor_execute", lambda *given: statements.append(given[2]))
+        driver(connection).set_trace_callback(statements.append)
         found = tree(connection, plan.id, ON)
+        asked = len(statements)
 
-    assert len(statements) == 4
+    assert asked == 4
     assert sum(each.ref.kind is ItemKind.ACTION for each in found.items) == number

@@ -22,6 +22,7 @@ from ogsm_tui.method.words import (
     Signal,
 )
 from ogsm_tui.store.models import ItemRef, Overview
+from ogsm_tui.store.prepared import Prepared
 from ogsm_tui.store.queries.calendar import session_facts
 from ogsm_tui.store.queries.facts import left_over, listable
 from ogsm_tui.store.queries.listed import listed_actions, listed_strategies
@@ -29,10 +30,12 @@ from ogsm_tui.store.queries.parts import agenda, bound, collector_held, given_id
 from ogsm_tui.store.queries.plans import plan
 from ogsm_tui.store.queries.steering import facts_of
 
-_HANDLED: Final = select(agenda.c.item_id, agenda.c.state).where(
-    agenda.c.session_id == bindparam("session"), agenda.c.state != Handled.OPEN.value
+_HANDLED: Final = Prepared(
+    select(agenda.c.item_id, agenda.c.state).where(
+        agenda.c.session_id == bindparam("session"), agenda.c.state != Handled.OPEN.value
+    )
 )
-_ARCHIVED: Final = select(item.c.id).where(item.c.id.in_(given_ids()), item.c.archived.is_(True))
+_ARCHIVED: Final = Prepared(select(item.c.id).where(item.c.id.in_(given_ids()), item.c.archived.is_(True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,7 @@ def judged(connection: Connection, ogsm_id: int, kind: SessionKind, on: date, re
 
 
 def _archived(connection: Connection, refs: Iterable[ItemRef]) -> frozenset[int]:
-    return frozenset(connection.execute(_ARCHIVED, {"ids": bound(ref.id for ref in refs)}).scalars())
+    return frozenset(_ARCHIVED.column(connection, ids=bound(ref.id for ref in refs)))
 
 
 def _handled(
@@ -119,6 +122,6 @@ def _handled(
     """Read what the running session has handled, where it is of this kind."""
     for session in sessions:
         if session.status == SessionStatus.RUNNING and session.kind == kind:
-            rows = connection.execute(_HANDLED, {"session": session.id})
+            rows = _HANDLED.all(connection, session=session.id)
             return {item_id: Handled(state) for item_id, state in rows}
     return {}

@@ -10,6 +10,7 @@ from ogsm_tui.method import evaluate
 from ogsm_tui.method.facts import Evaluation, SessionFacts
 from ogsm_tui.method.words import SessionKind, SessionStatus
 from ogsm_tui.store.models import SessionHead
+from ogsm_tui.store.prepared import Prepared
 from ogsm_tui.store.queries.parts import OGSM, attendance, person, session, word
 
 _HEADS: Final = (
@@ -20,9 +21,11 @@ _HEADS: Final = (
 _HEADS_OF_PLAN: Final = _HEADS.where(session.c.ogsm_id == OGSM)
 _HEAD: Final = _HEADS.where(session.c.id == bindparam("session"))
 _RUNNING: Final = _HEADS_OF_PLAN.where(session.c.status == word(SessionStatus.RUNNING))
-_FACTS: Final = select(
-    session.c.id, session.c.kind, session.c.status, session.c.start, session.c.began, session.c.closed
-).where(session.c.ogsm_id == OGSM)
+_FACTS: Final = Prepared(
+    select(
+        session.c.id, session.c.kind, session.c.status, session.c.start, session.c.began, session.c.closed
+    ).where(session.c.ogsm_id == OGSM)
+)
 _PRESENT: Final = (
     select(person.c.name)
     .select_from(attendance.join(person, person.c.id == attendance.c.person_id))
@@ -107,7 +110,7 @@ def session_facts(connection: Connection, ogsm_id: int) -> tuple[SessionFacts, .
     """Give what the rules need to know of the sessions of a plan."""
     return tuple(
         SessionFacts(session_id, SessionKind(kind), SessionStatus(status), start, began, closed)
-        for session_id, kind, status, start, began, closed in connection.execute(_FACTS, {"ogsm": ogsm_id})
+        for session_id, kind, status, start, began, closed in _FACTS.all(connection, ogsm=ogsm_id)
     )
 
 

@@ -5,9 +5,9 @@ with what is shown of it, because that costs less than asking again.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import (
@@ -23,16 +23,19 @@ from sqlalchemy import (
     exists,
     false,
     func,
+    or_,
     select,
     union_all,
 )
 
-from ogsm_tui.method.currency import WINDOWS
+from ogsm_tui.method.currency import WINDOWS, surely_current_after, window_before
 from ogsm_tui.method.evaluate import previous_session
 from ogsm_tui.method.facts import NO_MOVES, ActionFacts, Evaluation, Moves, SessionFacts
 from ogsm_tui.method.handling import CARRIED_OVER, after_close
 from ogsm_tui.method.moves import total
+from ogsm_tui.method.reasons import TROUBLED
 from ogsm_tui.method.words import Handled, Section, SessionStatus, Status, Verdict
+from ogsm_tui.store.prepared import Prepared
 from ogsm_tui.store.queries.calendar import session_facts
 from ogsm_tui.store.queries.parts import (
     OF_PLAN,
@@ -86,8 +89,10 @@ class LeftOver:
 
 # ---- the previous session
 
-_KEPT: Final = select(agenda.c.item_id, agenda.c.section, agenda.c.state).where(
-    agenda.c.session_id == bindparam("session")
+_KEPT: Final = Prepared(
+    select(agenda.c.item_id, agenda.c.section, agenda.c.state).where(
+        agenda.c.session_id == bindparam("session")
+    )
 )
 
 
@@ -98,7 +103,7 @@ def left_over(connection: Connection, sessions: Iterable[SessionFacts], evaluati
         return LeftOver()
     carried: set[int] = set()
     unjudged: set[int] = set()
-    for item_id, section, state in connection.execute(_KEPT, {"session": previous.id}):
+    for item_id, section, state in _KEPT.all(connection, session=previous.id):
         kept = after_close(Handled(state))
         if kept in CARRIED_OVER:
             carried.add(item_id)
@@ -184,9 +189,18 @@ def _judging(ids: CompoundSelect[Any] | Select[Any]) -> Select[Any]:
     )
 
 
-_LISTABLE: Final = _judging(union_all(*PLAYABLE, *_CHECKABLE)).where(OF_PLAN, item.c.archived.is_(False))
-_IN_PLAY: Final = _judging(union_all(*PLAYABLE)).where(OF_PLAN, item.c.archived.is_(False))
-_GIVEN: Final = _judging(given_ids())
+# Of what is in play the green ones that are surely current are left out: as a rule they are most of it.
+_ASKING: Final = or_(
+    action.c.status == word(Status.COMPLETED),
+    _told.light.is_(None),
+    *(_told.light == word(light) for light in TROUBLED),
+    _told.own.is_(None),
+    _told.own <= bindparam("stale", type_=Date()),
+)
+_PRESENT: Final = (OF_PLAN, item.c.archived.is_(False))
+_LISTABLE: Final = Prepared(_judging(union_all(*PLAYABLE, *_CHECKABLE)).where(*_PRESENT, _ASKING))
+_IN_PLAY: Final = Prepared(_judging(union_all(*PLAYABLE)).where(*_PRESENT))
+_GIVEN: Final = Prepared(_judging(given_ids()))
 
 
 # ---- reading
@@ -195,24 +209,27 @@ _GIVEN: Final = _judging(given_ids())
 def listable(connection: Connection, ogsm_id: int, evaluation: Evaluation, left: LeftOver) -> Known:
     """Know every action that the bookmark might list, and some that it does not (section 4)."""
     began, closed = evaluation.previous_began, evaluation.previous_closed
-    asked = {
-        "ogsm": ogsm_id,
-        "on": evaluation.on,
-        "since": evaluation.on - WINDOWS[evaluation.kind] if began is None else began.date(),
-        "closed": closed or began,
-        "previous": left.session_id,
-    }
-    return _known(connection, _LISTABLE, asked, left)
+    first = window_before(evaluation.on, WINDOWS[evaluation.kind]) if began is None else began.date()
+    rows = _LISTABLE.raw(
+        connection,
+        ogsm=ogsm_id,
+        on=evaluation.on,
+        since=first,
+        closed=closed or began,
+        previous=left.session_id,
+        stale=surely_current_after(evaluation),
+    )
+    return _known(rows, left)
 
 
 def in_play(connection: Connection, ogsm_id: int, evaluation: Evaluation) -> Known:
     """Know every action in play, whether it asks for attention or not (section 4)."""
-    return _known(connection, _IN_PLAY, {"ogsm": ogsm_id, "on": evaluation.on}, LeftOver())
+    return _known(_IN_PLAY.raw(connection, ogsm=ogsm_id, on=evaluation.on), LeftOver())
 
 
 def given(connection: Connection, ids: Iterable[int], evaluation: Evaluation, left: LeftOver) -> Known:
     """Know single actions, listed or not, archived or not; unknown ids are left out."""
-    return _known(connection, _GIVEN, {"ids": bound(ids), "on": evaluation.on}, left)
+    return _known(_GIVEN.raw(connection, ids=bound(ids), on=evaluation.on), left)
 
 
 def action_facts(connection: Connection, ogsm_id: int, evaluation: Evaluation) -> list[ActionFacts]:
@@ -222,9 +239,10 @@ def action_facts(connection: Connection, ogsm_id: int, evaluation: Evaluation) -
 
 
 _STATUS: Final = {status.value: status for status in Status}
+_day: Final = date.fromisoformat
 
 
-def _known(connection: Connection, statement: Select[Any], asked: Mapping[str, Any], left: LeftOver) -> Known:
+def _known(rows: Iterable[tuple[Any, ...]], left: LeftOver) -> Known:
     carried, unjudged = left.carried, left.unjudged
     facts: list[ActionFacts] = []
     shown: dict[int, Shown] = {}
@@ -232,21 +250,21 @@ def _known(connection: Connection, statement: Select[Any], asked: Mapping[str, A
     for (
         item_id, code, status, start, deadline, completed, marked, first, second, third, reported, own,
         verified, moves, title, owner, parent, progress, strategies,
-    ) in connection.execute(statement, asked).all():  # fmt: skip
+    ) in rows:  # fmt: skip
         light, unchanged = read_lights(first, second, third)
         facts.append(
             ActionFacts(
                 item_id,
                 code,
                 _STATUS[status],
-                start,
-                deadline,
-                completed,
-                marked,
+                start and _day(start),
+                deadline and _day(deadline),
+                completed and _day(completed),
+                marked and datetime.fromisoformat(marked),
                 light,
-                reported,
-                own,
-                verified,
+                reported and _day(reported),
+                own and _day(own),
+                verified == 1,
                 item_id in unjudged,
                 item_id in carried,
                 unchanged,

@@ -18,6 +18,7 @@ from ogsm_tui.store.models import (
     ListedStrategy,
     StrategyName,
 )
+from ogsm_tui.store.prepared import Prepared
 from ogsm_tui.store.queries.facts import LeftOver, Shown
 from ogsm_tui.store.queries.parts import (
     OF_PLAN,
@@ -39,8 +40,10 @@ from ogsm_tui.store.queries.steering import indicator_facts, strategy_facts
 
 # ---- actions
 
-_STRATEGIES: Final = select(item.c.id, item.c.code, item.c.title).where(
-    item.c.ogsm_id == OGSM, item.c.kind == ItemKind.STRATEGY.value, item.c.archived.is_(False)
+_STRATEGIES: Final = Prepared(
+    select(item.c.id, item.c.code, item.c.title).where(
+        item.c.ogsm_id == OGSM, item.c.kind == ItemKind.STRATEGY.value, item.c.archived.is_(False)
+    )
 )
 
 
@@ -55,28 +58,29 @@ def listed_actions(
     strategies = _Strategies(connection, ogsm_id)
 
     def listed(judgement: Judgement) -> ListedAction:
-        facts = judgement.action
-        title, owner, parent, progress, under = shown[facts.id]
+        facts, section, reasons, signals = judgement
+        item_id, code, status, start, deadline, completed, _, light, reported, own, *_, moves = facts
+        title, owner, parent, progress, under = shown[item_id]
         return ListedAction(
-            ref=ItemRef(ItemKind.ACTION, facts.id),
-            code=facts.code,
-            title=title,
-            owner=owner,
-            strategies=strategies[under],
-            parent=parent,
-            status=facts.status,
-            light=facts.light,
-            progress=progress,
-            report_date=facts.report_date,
-            start=facts.start,
-            deadline=facts.deadline,
-            completed=facts.completed,
-            section=judgement.section,
-            reasons=judgement.reasons,
-            signals=judgement.signals,
-            moves=facts.moves,
-            handled=handled.get(facts.id),
-            own_report_date=facts.own_report_date,
+            ItemRef(ItemKind.ACTION, item_id),
+            code,
+            title,
+            owner,
+            strategies[under],
+            parent,
+            status,
+            light,
+            progress,
+            reported,
+            start,
+            deadline,
+            completed,
+            section,
+            reasons,
+            signals,
+            moves,
+            handled.get(item_id),
+            own,
         )
 
     return {section: tuple(map(listed, judgements)) for section, judgements in judged.items()}
@@ -87,8 +91,7 @@ class _Strategies(dict[str, tuple[StrategyName, ...]]):
 
     def __init__(self, connection: Connection, ogsm_id: int) -> None:
         super().__init__()
-        rows = connection.execute(_STRATEGIES, {"ogsm": ogsm_id})
-        self._names = {row.id: StrategyName(row.id, row.code, row.title) for row in rows}
+        self._names = {row[0]: StrategyName(*row) for row in _STRATEGIES.all(connection, ogsm=ogsm_id)}
 
     def __missing__(self, said: str) -> tuple[StrategyName, ...]:
         pairs: list[tuple[int, int]] = sorted(json.loads(said))

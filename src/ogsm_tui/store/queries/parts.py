@@ -118,7 +118,16 @@ class Told(NamedTuple):
 
     newest: FromClause
     joined: ColumnElement[bool]
-    columns: tuple[ColumnElement[Any], ...]
+    light: ColumnElement[str | None]
+    second: ColumnElement[str | None]
+    third: ColumnElement[str | None]
+    reported: ColumnElement[date | None]
+    own: ColumnElement[date | None]
+
+    @property
+    def columns(self) -> tuple[ColumnElement[Any], ...]:
+        """Give the last three lights, newest first, and the dates of the newest report and own report."""
+        return self.light, self.second, self.third, self.reported, self.own
 
 
 def told(reports: Table, of: FromClause = item) -> Told:
@@ -129,22 +138,15 @@ def told(reports: Table, of: FromClause = item) -> Told:
     """
     newest = reports.alias("newest")
     troubled = or_(*(newest.c.light == word(light) for light in TROUBLED))
+    of_owner = latest(reports, reports.c.date, reports.c.in_session.is_(False), of=of)
     return Told(
         newest,
         newest.c.id == latest(reports, reports.c.id, of=of),
-        (
-            newest.c.light,
-            case((troubled, latest(reports, reports.c.light, of=of, skip=1))),
-            case((troubled, latest(reports, reports.c.light, of=of, skip=2))),
-            newest.c.date,
-            case(
-                (
-                    newest.c.in_session,
-                    latest(reports, reports.c.date, reports.c.in_session.is_(False), of=of),
-                ),
-                else_=newest.c.date,
-            ),
-        ),
+        newest.c.light,
+        case((troubled, latest(reports, reports.c.light, of=of, skip=1))),
+        case((troubled, latest(reports, reports.c.light, of=of, skip=2))),
+        newest.c.date,
+        case((newest.c.in_session, of_owner), else_=newest.c.date),
     )
 
 

@@ -2,10 +2,12 @@
 
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import NoResultFound
 
 from ogsm_tui.method.words import ItemKind, OgsmStatus
 from ogsm_tui.store.models import ItemRef, ItemTitle, Person, PlanHead
+from ogsm_tui.store.prepared import Prepared
 from ogsm_tui.store.queries.parts import OGSM, item, ogsm, person
 
 _owner = person.alias("owner")
@@ -31,12 +33,13 @@ _HEADS: Final = (
     )
     .order_by(ogsm.c.title, ogsm.c.id)
 )
-_HEAD: Final = _HEADS.where(ogsm.c.id == OGSM)
+_ALL: Final = Prepared(_HEADS)
+_HEAD: Final = Prepared(_HEADS.where(ogsm.c.id == OGSM))
 
 
 def plans(connection: Connection) -> tuple[PlanHead, ...]:
     """Give every plan, by title."""
-    return tuple(_head(row) for row in connection.execute(_HEADS))
+    return tuple(_head(row) for row in _ALL.all(connection))
 
 
 def plan(connection: Connection, ogsm_id: int) -> PlanHead:
@@ -45,7 +48,10 @@ def plan(connection: Connection, ogsm_id: int) -> PlanHead:
     Raises:
         NoResultFound: There is no plan of this id.
     """
-    return _head(connection.execute(_HEAD, {"ogsm": ogsm_id}).one())
+    found = _HEAD.first(connection, ogsm=ogsm_id)
+    if found is None:
+        raise NoResultFound
+    return _head(found)
 
 
 def people(connection: Connection, ogsm_id: int) -> tuple[Person, ...]:
@@ -80,16 +86,17 @@ def titles(connection: Connection, ogsm_id: int) -> tuple[ItemTitle, ...]:
     return tuple(each for titles in by_kind.values() for each in titles)
 
 
-def _head(row: Row[*tuple[Any, ...]]) -> PlanHead:
+def _head(row: tuple[Any, ...]) -> PlanHead:
+    plan_id, code, title, team, status, objective, owner, process_owner, start, end = row
     return PlanHead(
-        id=row.id,
-        code=row.code,
-        title=row.title,
-        team=row.team,
-        status=OgsmStatus(row.status),
-        objective=row.objective or "",
-        owner=row.owner,
-        process_owner=row.process_owner,
-        start=row.start,
-        end=row.end,
+        id=plan_id,
+        code=code,
+        title=title,
+        team=team,
+        status=OgsmStatus(status),
+        objective=objective or "",
+        owner=owner,
+        process_owner=process_owner,
+        start=start,
+        end=end,
     )
