@@ -85,6 +85,21 @@ def test_what_is_no_backup_is_not_put_back(here: Typed, plan_file: Path) -> None
     assert here("export").out == before
 
 
+def test_what_the_sentence_leaves_out_is_in_the_log(here: Typed, db: Path, home: Path) -> None:
+    with db.open("r+b") as file:
+        file.seek(100)
+        file.write(b"\xff" * 4000)
+
+    assert here("status").said == (
+        f"{db} is beschadigd. Zet een reservekopie terug; “ogsm restore” toont welke er zijn.\n"
+    )
+
+    log = (home / ".local/state/ogsm/log/ogsm.log").read_text()
+    assert "StoreFault damaged" in log
+    assert "SQLITE_CORRUPT" in log
+    assert str(db) not in log
+
+
 def test_a_sound_store_is_said_to_be_so(here: Typed, db: Path) -> None:
     ran = here("check")
 

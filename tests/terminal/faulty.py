@@ -8,7 +8,9 @@ from collections.abc import Callable
 from typing import Any
 
 from ogsm_tui.__main__ import main
+from ogsm_tui.services.conducting import Conducting
 from ogsm_tui.ui.base import BaseScreen
+from ogsm_tui.ui.screens.finish import FinishScreen
 from ogsm_tui.ui.screens.minutes import MinutesScreen
 from ogsm_tui.ui.screens.session import SessionScreen
 from ogsm_tui.ui.widgets.entry_bar import EntryBar
@@ -34,6 +36,8 @@ PLACES: dict[str, tuple[type, str, Callable[..., bool]]] = {
     "handler": (BaseScreen, "on_key", lambda screen, event: event.character == KEY),
     "compose": (MinutesScreen, "body", _always),
     "action": (SessionScreen, "finish", _always),
+    "finish screen": (FinishScreen, "body", _always),
+    "finishing": (Conducting, "finish", _always),
 }
 
 

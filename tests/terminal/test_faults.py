@@ -116,3 +116,54 @@ def test_a_fault_in_what_a_key_does_is_said_and_the_session_goes_on(open_app: Op
     assert terminal.exit_status() == 0
     assert terminal.times_entered == 1
     check_report(log, terminal)
+
+
+def finish(terminal: Terminal) -> None:
+    """Go through all that is asked when a session is finished; some red items are left."""
+    terminal.press("f")
+    terminal.until(TEXTS.finish.present.upper())
+    terminal.press("enter")
+    terminal.until(TEXTS.finish.heading.upper())
+    close(terminal)
+
+
+def close(terminal: Terminal) -> None:
+    """Answer the last field and both questions."""
+    terminal.press("enter")
+    terminal.until(TEXTS.common.no)
+    terminal.press("j")
+    terminal.until(TEXTS.finish.for_good[:30])
+    terminal.press("j")
+
+
+def test_a_fault_in_finishing_closes_nothing_and_can_be_done_again(open_app: Open, log: Path) -> None:
+    terminal = faulty(open_app, "finishing", times=1)
+
+    finish(terminal)
+    terminal.until(sentence(log)[:60])
+    close(terminal)
+    terminal.until("0 van 12 punten")
+
+    terminal.press("ctrl+q")
+    assert terminal.exit_status() == 0
+    assert terminal.times_entered == 1
+    check_report(log, terminal)
+
+
+@pytest.mark.parametrize("place", ["finish screen", "compose"])
+def test_a_fault_on_the_way_out_opens_the_session_again(open_app: Open, log: Path, place: str) -> None:
+    terminal = faulty(open_app, place, times=1)
+
+    if place == "finish screen":
+        terminal.press("f")
+    else:
+        finish(terminal)
+    terminal.until_that(lambda: terminal.times_entered == 2 and terminal.sees(sentence(log)[:60]))
+    terminal.until_that(lambda: cursor(terminal) == ITEM)
+    closed = place == "compose"
+    assert terminal.sees("afgesloten op 24 nov") is closed
+    assert given_back(terminal.before_entering)
+
+    terminal.press("ctrl+q")
+    assert terminal.exit_status() == 0
+    check_report(log, terminal)

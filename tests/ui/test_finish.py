@@ -8,6 +8,7 @@ from ogsm_tui.method.words import Handled, SessionKind, SessionStatus
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.views import MinutesView
 from tests.driver import TODAY, Hands, driver
+from tests.store_helpers import no_file_larger_than
 
 
 def minutes(store: Path) -> MinutesView:
@@ -110,6 +111,18 @@ async def test_the_next_session_is_proposed_and_can_be_put_elsewhere(store: Path
     starts = [each.start for each in sessions if each.status is SessionStatus.PLANNED]
     assert starts == [datetime(2026, 12, 15, 13, 30)]
     assert all(each.kind is SessionKind.ACTION_REVIEW for each in sessions)
+
+
+async def test_where_it_cannot_be_kept_the_reason_stays_and_it_can_be_done_again(store: Path) -> None:
+    async with driver(store) as hands:
+        await decide_red(hands)
+        await hands.press("f", "enter")
+        with no_file_larger_than(1):
+            await hands.press("enter", "j")
+        assert hands.says().startswith(f"De schijf van {store} is vol.")
+        assert minutes(store).session.status is SessionStatus.RUNNING
+        await hands.press("enter", "j")
+        assert hands.says() == "Bewaard: doensessie afgesloten"
 
 
 async def test_a_rating_is_a_number_up_to_ten(store: Path) -> None:

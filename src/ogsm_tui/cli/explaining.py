@@ -2,7 +2,7 @@
 
 from ogsm_tui.cli import faults, output
 from ogsm_tui.cli.parser import Misuse
-from ogsm_tui.cli.running import log_unexpected
+from ogsm_tui.cli.running import log_fault, log_unexpected
 from ogsm_tui.cli.stop import Stop
 from ogsm_tui.errors import ConfigFault, ExitCode, InputFault, MissingResource, StoreFault
 from ogsm_tui.texts import Texts
@@ -21,7 +21,11 @@ def explain(error: BaseException, texts: Texts) -> ExitCode:
             output.tell(error.usage.rstrip())
             output.tell(remarks["misuse"].format(message=error.message))
             return ExitCode.WRONG_INPUT
-        case StoreFault() | ConfigFault() | InputFault() | MissingResource():
+        case StoreFault():
+            log_fault(error)
+            output.tell(faults.sentence(texts, error))
+            return faults.exit_code(error)
+        case ConfigFault() | InputFault() | MissingResource():
             output.tell(faults.sentence(texts, error))
             return faults.exit_code(error)
         case KeyboardInterrupt():

@@ -57,10 +57,19 @@ def _loaded(run: str) -> Callable[[Call], ExitCode]:
 
 def log_unexpected(error: BaseException) -> Path:
     """Write down what nobody foresaw, and tell where."""
+    return _logged(logging.ERROR, "command failed", error)
+
+
+def log_fault(error: BaseException) -> Path:
+    """Write down what the sentence about the store leaves out: what SQLite or the system said."""
+    return _logged(logging.WARNING, "store", error)
+
+
+def _logged(level: int, message: str, error: BaseException) -> Path:
     file = find_places().log_file
     diagnostics.start_log(file)
     try:
-        _log.error("command failed", exc_info=error)
+        _log.log(level, message, exc_info=error)
     finally:
         diagnostics.stop_log()
     return file

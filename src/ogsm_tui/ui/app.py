@@ -1,6 +1,7 @@
 """The app: it draws the first frame, opens the store behind it, and leads to the first screen."""
 
 import asyncio
+import logging
 import signal
 import sys
 from contextlib import suppress
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from ogsm_tui.store.models import ItemRef, PlanHead
 
 _THEMES = {theme.name: theme for theme in THEMES}
+
+_log = logging.getLogger(__name__)
 
 LEAST_WIDTH, LEAST_HEIGHT = 60, 20
 """Below this nothing can be read, so no key acts."""
@@ -321,7 +324,8 @@ class OgsmApp(LastDitchApp):
         session.call_next(session.go_to_item, ref)
 
     def tell_fault(self, fault: StoreFault) -> str:
-        """Give the sentence of a fault of the store."""
+        """Give the sentence of a fault of the store; what it leaves out goes to the log."""
+        _log.warning("store", exc_info=fault)
         return self.texts.faults.store[fault.code].format(path=fault.path)
 
     def tell_unforeseen(self, fault: BaseException) -> str:

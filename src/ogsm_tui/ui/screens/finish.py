@@ -19,7 +19,6 @@ from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.forms import Answers, Field, FieldKind, Form
 from ogsm_tui.ui.screens.session_body import WIDE
 from ogsm_tui.ui.screens.session_rows import initials
-from ogsm_tui.ui.screens.sure import SureDialog
 from ogsm_tui.ui.session_clock import SessionClock
 from ogsm_tui.ui.theme import Tone, light_tone
 from ogsm_tui.ui.upcoming import proposed_start
@@ -194,19 +193,14 @@ class FinishScreen(AskingScreen):
     def _make_sure(self, closing: Closing) -> None:
         red = sum(is_red(each) for each in self._walk.unhandled)
 
-        async def close(sure: bool | None) -> None:
-            if sure:
-                await self._close(closing)
-
-        def for_good(sure: bool | None) -> None:
-            if sure:
-                self.app.push_screen(SureDialog(self.texts.finish.for_good), close)
+        def for_good() -> None:
+            self.make_sure(self.texts.finish.for_good, lambda: self._close(closing))
 
         if red:
             points = self.texts.words.point.counted(red)
-            self.app.push_screen(SureDialog(self.texts.finish.red_again.format(points=points)), for_good)
+            self.make_sure(self.texts.finish.red_again.format(points=points), for_good)
         else:
-            for_good(True)
+            for_good()
 
     async def _close(self, closing: Closing) -> None:
         from ogsm_tui.ui.screens.minutes import MinutesScreen

@@ -10,7 +10,6 @@ from ogsm_tui.texts import telling
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.forms import Answers, Form, Menu
 from ogsm_tui.ui.screens.session_filter import FilteredBody
-from ogsm_tui.ui.screens.sure import SureDialog
 from ogsm_tui.ui.walk import Spot, name_of
 
 Record = Callable[[int], Done]
@@ -106,14 +105,13 @@ class Recording(FilteredBody):
             await self._begin_and(session.id, then)
         else:
 
-            async def answered(yes: bool | None) -> None:
-                if yes:
-                    await self._begin_and(session.id, then)
-                    self.fill_lines()
+            async def begin() -> None:
+                await self._begin_and(session.id, then)
+                self.fill_lines()
 
             planned = self.texts.dates.long(session.day)
             question = self.texts.session.begin_other_day.format(date=planned)
-            await self.app.push_screen(SureDialog(question), answered)
+            await self.make_sure(question, begin)
 
     async def _begin_and(self, session_id: int, then: Callable[[int], Awaitable[None]]) -> None:
         begun = await self.perform(lambda: self.office.conducting.begin(session_id))

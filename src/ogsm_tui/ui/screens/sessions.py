@@ -204,20 +204,17 @@ class SessionsScreen(BaseScreen):
 
     def ask_to_cancel(self) -> None:
         """Ask before a session is cancelled."""
-        from ogsm_tui.ui.screens.sure import SureDialog
-
         head = self.chosen
         assert head is not None
         question = self.texts.sessions.cancel.format(
             session=self.texts.words.sessions[head.kind].one, date=self.texts.dates.long(head.start.date())
         )
 
-        async def answered(sure: bool | None) -> None:
-            if sure:
-                await self.perform(lambda: self.office.calendar.cancel(head.id))
-                await self.refill()
+        async def cancel() -> None:
+            await self.perform(lambda: self.office.calendar.cancel(head.id))
+            await self.refill()
 
-        self.app.push_screen(SureDialog(question), answered)
+        self.make_sure(question, cancel)
 
     def leave(self) -> None:
         """Go back."""
