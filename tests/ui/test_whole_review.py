@@ -145,3 +145,17 @@ async def test_the_room_sees_what_was_agreed_and_learned_about_a_strategy(store:
         await hands.press("s", "j", "enter", "n", "enter")
         assert hands.sees("OPEN AFSPRAKEN")
         assert hands.sees("Eerst meten, dan praten.")
+
+
+async def test_a_lesson_is_found_in_the_palette_and_leads_to_its_item(store: Path) -> None:
+    async with driver(store, today=TODAY) as hands:
+        await hands.press(":", *"praten")
+        assert hands.sees("LESSEN")
+        await hands.press("enter")
+        assert hands.sees("SINDS DE BIJSTUURSESSIE")
+        assert hands.line("▌").endswith("17 sep")
+        assert "Eerst meten" in hands.line("▌")
+        await hands.press(":", *"vergaderen", "enter")
+        assert "Korter vergaderen." in hands.line("▌")
+        await hands.press("j", "enter")
+        assert cursor_row(hands).startswith("▲ S1")

@@ -272,6 +272,13 @@ class BaseScreen(Screen[None]):
         """Go to an item of the plan: on the screen of the session, unless this one has items of its own."""
         await self.ogsm_app.show_item(ref)
 
+    async def go_to_lesson(self, note_id: int) -> None:
+        """Go to a lesson, among the others."""
+        from ogsm_tui.ui.screens.lessons import LessonsScreen
+
+        await self.put_away()
+        await self.app.push_screen(LessonsScreen(note_id))
+
     # ---- recording
 
     async def perform(self, act: Callable[[], Done]) -> Kept | None:

@@ -34,9 +34,10 @@ class LessonsScreen(BaseScreen):
 
     CSS_PATH = "lessons.tcss"
 
-    def __init__(self) -> None:
-        """Begin empty."""
+    def __init__(self, at: int | None = None) -> None:
+        """Begin empty; once they were read the cursor stands at the lesson of an id, where one is named."""
         super().__init__()
+        self._at = at
         self._lessons: Lessons | None = None
         self._notes: dict[int, Note] = {}
         self._sought = Editing()
@@ -75,6 +76,9 @@ class LessonsScreen(BaseScreen):
         self.header.show([Span(self.texts.strategy.lessons, Tone.STRONG)])
         self._sieve = Sieve(self._rows(self._lessons), self._words_of)
         self._sift()
+        if self._at is not None:
+            self.lesson_list.go(self._at)
+            self._at = None
         if not self._notes:
             self.query_one(ItemPane).show((paragraph(self.texts.strategy.no_lessons, Tone.DIM, gap=1),))
 
@@ -204,6 +208,12 @@ class LessonsScreen(BaseScreen):
         lesson = self.chosen
         if lesson is not None and lesson.item is not None:
             await self.go_to_item(lesson.item)
+
+    async def go_to_lesson(self, note_id: int) -> None:
+        """Go to a lesson that was chosen in the palette."""
+        self.clear_filter()
+        self.lesson_list.go(note_id)
+        self.fill_lines()
 
     def leave(self) -> None:
         """Go back."""

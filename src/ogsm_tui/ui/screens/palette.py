@@ -1,4 +1,4 @@
-"""The palette: every command of the screen one comes from, and any item of the plan, by a few letters."""
+"""The palette: every command of the screen one comes from, any item, and any lesson, by a few letters."""
 
 import asyncio
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,7 @@ from textual.containers import Vertical
 from textual.widget import Widget
 
 from ogsm_tui.method.words import ItemKind
-from ogsm_tui.store.models import ItemRef, ItemTitle
+from ogsm_tui.store.models import ItemRef, ItemTitle, Note
 from ogsm_tui.texts import telling
 from ogsm_tui.ui.base import BaseScreen
 from ogsm_tui.ui.commands import Action, action
@@ -37,12 +37,19 @@ class Told:
     code: str
 
 
-Choice: TypeAlias = Told | ItemRef
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """A lesson by its id, as a place where the cursor can stand."""
+
+    id: int
+
+
+Choice: TypeAlias = Told | ItemRef | Learned
 """Where the cursor of the palette can stand."""
 
 
 class PaletteScreen(BaseScreen):
-    """Find a command or an item as one types; Enter runs the command there, or goes to the item."""
+    """Find a command, an item or a lesson as one types; Enter runs or goes there."""
 
     CSS_PATH = "palette.tcss"
     KEEPS_UP = False
@@ -55,6 +62,7 @@ class PaletteScreen(BaseScreen):
         self._actions: dict[str, Action] = {}
         self._commands: tuple[Findable[ItemRow[Choice]], ...] = ()
         self._items: tuple[Findable[ItemRow[Choice]], ...] = ()
+        self._lessons: tuple[Findable[ItemRow[Choice]], ...] = ()
 
     def compose(self) -> ComposeResult:
         """Lay out what is typed, what was found, and the lines below it, on top of the screen."""
@@ -91,6 +99,8 @@ class PaletteScreen(BaseScreen):
             self._items = await asyncio.to_thread(
                 lambda: tuple(map(self._item, office.reading.titles(office.ogsm_id)))
             )
+            lessons = await asyncio.to_thread(office.reading.lessons, office.ogsm_id)
+            self._lessons = tuple(map(self._lesson, lessons.notes))
         self._search()
 
     def _gathered(self) -> Iterator[Findable[ItemRow[Choice]]]:
@@ -136,15 +146,22 @@ class PaletteScreen(BaseScreen):
         )
         return findable(row, each.code, each.title)
 
+    def _lesson(self, each: Note) -> Findable[ItemRow[Choice]]:
+        day = self.texts.dates.short(each.session_day, self.office.clock.today())
+        row: ItemRow[Choice] = ItemRow(
+            key=Learned(each.id), title=each.text, code=each.code or "", mark=Span(day, Tone.DIM)
+        )
+        return findable(row, each.code or "", each.text)
+
     # ---- finding
 
     def _search(self) -> None:
         """Find, and put the cursor on the best of it."""
         sought = self._editing.text
-        commands, items = find(self._commands, sought), find(self._items, sought)
         groups = [
-            (self.texts.commands.commands_heading, commands),
-            (self.texts.commands.items_heading, items),
+            (self.texts.commands.commands_heading, find(self._commands, sought)),
+            (self.texts.commands.items_heading, find(self._items, sought)),
+            (self.texts.strategy.lessons, find(self._lessons if sought.strip() else (), sought)),
         ]
         groups.sort(key=lambda group: group[1].rank)
         rows: list[Row[Choice]] = []
@@ -211,6 +228,9 @@ class PaletteScreen(BaseScreen):
                 self.leave()
             case ItemRef() as ref:
                 self._about.call_next(self._about.go_to_item, ref)
+                self.leave()
+            case Learned(note_id):
+                self._about.call_next(self._about.go_to_lesson, note_id)
                 self.leave()
 
     def leave(self) -> None:
