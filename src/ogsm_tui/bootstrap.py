@@ -281,14 +281,19 @@ def start_of(window: Window, places: Places, config: Config, state: State) -> "S
         remember_plan=remember_plan,
         remember_theme=lambda name: _remember(places, theme=name),
         remember_lang=lambda lang: _remember(places, lang=lang.value),
-        settled=_settle_memory,
+        settled=_settle,
         log_file=places.log_file,
     )
 
 
-def _settle_memory() -> None:
-    """Let the collector work from now on, but never look again at what lives as long as the app."""
-    gc.collect()
+def _settle() -> None:
+    """Load what the first keys ask for; let the collector work, but never on what lives as long as the app.
+
+    What a start leaves behind is not looked for: it is next to nothing, and takes longer than the screen.
+    """
+    from ogsm_tui.services.office import load_all
+
+    load_all()
     gc.freeze()
     gc.enable()
 

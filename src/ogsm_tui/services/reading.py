@@ -1,17 +1,16 @@
-"""Everything that can be looked at, without changing anything."""
+"""Everything that can be looked at, without changing anything.
+
+What the first screen does not show is loaded when it is first looked at.
+"""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from ogsm_tui.method.evaluate import date_of_evaluation, is_overdue
 from ogsm_tui.method.improving import Share
 from ogsm_tui.method.words import Section, SessionKind, SessionStatus
-from ogsm_tui.services import item_history
 from ogsm_tui.services.clock import Clock
-from ogsm_tui.services.document import PlanDoc
-from ogsm_tui.services.exporting import stored_plan
-from ogsm_tui.services.item_history import HistoryLine
 from ogsm_tui.services.views import Lessons, MinutesView, SessionView, StatusView, VerdictLine
-from ogsm_tui.store.background import Background
 from ogsm_tui.store.models import (
     AgendaEntry,
     Agreement,
@@ -24,13 +23,17 @@ from ogsm_tui.store.models import (
     SessionHead,
     StepOf,
 )
-from ogsm_tui.store.plan_rows import ItemKey, identify, item_keys
-from ogsm_tui.store.queries import background, bookmark, calendar, detail, kept, plans, walk
+from ogsm_tui.store.queries import calendar, kept, plans
 from ogsm_tui.store.queries.preparation import PreparedItem, improving, owed, preparation
 from ogsm_tui.store.queries.results import results
-from ogsm_tui.store.queries.tree import tree
 from ogsm_tui.store.store import Snapshot, Store
-from ogsm_tui.store.tree import PlanTree
+
+if TYPE_CHECKING:
+    from ogsm_tui.services.document import PlanDoc
+    from ogsm_tui.services.item_history import HistoryLine
+    from ogsm_tui.store.background import Background
+    from ogsm_tui.store.plan_rows import ItemKey
+    from ogsm_tui.store.tree import PlanTree
 
 
 class Reading:
@@ -85,6 +88,8 @@ class Reading:
 
     def overview(self, ogsm_id: int, kind: SessionKind, on: date | None = None) -> Overview:
         """Give what a bookmark holds, on a day or else on its date of evaluation (section 2)."""
+        from ogsm_tui.store.queries import bookmark
+
         with self._store.read() as connection:
             day = on or self._day(connection, ogsm_id, kind)
             return bookmark.overview(connection, ogsm_id, kind, day)
@@ -104,16 +109,22 @@ class Reading:
 
     def item(self, ref: ItemRef, kind: SessionKind, on: date) -> ItemDetail | None:
         """Give everything about one item as of a day."""
+        from ogsm_tui.store.queries import detail
+
         with self._store.read() as connection:
             return detail.item_detail(connection, ref, kind, on)
 
-    def history(self, item_id: int) -> tuple[HistoryLine, ...]:
+    def history(self, item_id: int) -> "tuple[HistoryLine, ...]":
         """Give everything that ever changed about an item, the latest step first."""
+        from ogsm_tui.services import item_history
+
         with self._store.read() as connection:
             return item_history.history(connection, item_id)
 
     def actions_under(self, strategy_id: int, on: date) -> tuple[StepOf, ...]:
         """Give the actions under a strategy."""
+        from ogsm_tui.store.queries import detail
+
         with self._store.read() as connection:
             return detail.actions_under(connection, strategy_id, on)
 
@@ -122,8 +133,10 @@ class Reading:
         with self._store.read() as connection:
             return kept.open_agreements(connection, ogsm_id, on)
 
-    def background(self, strategy_id: int, on: date) -> Background:
+    def background(self, strategy_id: int, on: date) -> "Background":
         """Give what belongs to a strategy: indicators with their measurements, lessons."""
+        from ogsm_tui.store.queries import background
+
         with self._store.read() as connection:
             return background.background(connection, strategy_id, on)
 
@@ -140,16 +153,22 @@ class Reading:
 
     def looked_at(self, ogsm_id: int, kind: SessionKind) -> tuple[AgendaEntry, ...]:
         """Give what the bookmark of a kind of session holds now, to look at."""
+        from ogsm_tui.store.queries import walk
+
         with self._store.read() as connection:
             return walk.walk(connection, ogsm_id, kind, self._day(connection, ogsm_id, kind))
 
     def everything(self, ogsm_id: int, kind: SessionKind, on: date) -> tuple[AgendaEntry, ...]:
         """Give all items of a plan that are not archived, to look at."""
+        from ogsm_tui.store.queries import walk
+
         with self._store.read() as connection:
             return walk.everything(connection, ogsm_id, kind, on)
 
-    def tree(self, ogsm_id: int, on: date | None = None) -> PlanTree:
+    def tree(self, ogsm_id: int, on: date | None = None) -> "PlanTree":
         """Give the whole plan as a tree, archived items too, as of a day or else of today."""
+        from ogsm_tui.store.queries.tree import tree
+
         with self._store.read() as connection:
             return tree(connection, ogsm_id, on or self._clock.today())
 
@@ -158,13 +177,17 @@ class Reading:
         with self._store.read() as connection:
             return self._minutes(connection, session_id)
 
-    def document(self, ogsm_id: int) -> PlanDoc:
+    def document(self, ogsm_id: int) -> "PlanDoc":
         """Give a whole plan as a document."""
+        from ogsm_tui.services.exporting import stored_plan
+
         with self._store.read() as connection:
             return stored_plan(connection, ogsm_id)
 
-    def items_of(self, code: str, title: str) -> tuple[ItemKey, ...]:
+    def items_of(self, code: str, title: str) -> "tuple[ItemKey, ...]":
         """Give the items of the plan of a code or else a title; no such plan, no items."""
+        from ogsm_tui.store.plan_rows import identify, item_keys
+
         with self._store.read() as connection:
             ogsm_id = identify(connection, code, title)
             return () if ogsm_id is None else item_keys(connection, ogsm_id)
@@ -198,6 +221,8 @@ class Reading:
     def _session(
         self, connection: Snapshot, ogsm_id: int, kind: SessionKind | None, session_id: int | None
     ) -> SessionView:
+        from ogsm_tui.store.queries import walk
+
         head = self._wanted(connection, ogsm_id, kind, session_id)
         kind = kind or (SessionKind.ACTION_REVIEW if head is None else head.kind)
         begun = head is not None and head.status in (SessionStatus.RUNNING, SessionStatus.CLOSED)
@@ -235,6 +260,8 @@ class Reading:
         return _upcoming(connection, ogsm_id)
 
     def _minutes(self, connection: Snapshot, session_id: int) -> MinutesView:
+        from ogsm_tui.store.queries import walk
+
         head = calendar.session_head(connection, session_id)
         assert head is not None, "minutes are asked of a session that is there"
         ogsm_id = kept.plan_of(connection, session_id)

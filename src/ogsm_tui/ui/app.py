@@ -12,7 +12,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import Reactive
 from textual.theme import Theme
-from textual.worker import get_current_worker
+from textual.worker import WorkerError, get_current_worker
 
 from ogsm_tui.errors import ExitCode, StoreFault, StoreTrouble
 from ogsm_tui.texts import Lang, Texts, texts_for
@@ -20,7 +20,7 @@ from ogsm_tui.ui.commands import Command
 from ogsm_tui.ui.glyphs import Glyphs
 from ogsm_tui.ui.lastditch import LastDitchApp, note
 from ogsm_tui.ui.opened import OpenedStore, Start
-from ogsm_tui.ui.screens.status import StatusScreen
+from ogsm_tui.ui.screens.status import CHART, StatusScreen
 from ogsm_tui.ui.screens.too_small import TooSmallScreen
 from ogsm_tui.ui.terminal_size import size_now
 from ogsm_tui.ui.theme import THEMES, Tone
@@ -120,10 +120,13 @@ class OgsmApp(LastDitchApp):
         return StatusScreen()
 
     def on_mount(self) -> None:
-        """Draw the first frame, then open the store."""
+        """Begin with the first frame."""
         self._heed_signals()
         self._cover(self.too_small)
-        self.call_after_refresh(self._open_store)
+
+    def on_ready(self) -> None:
+        """Open the store: the first frame has been drawn."""
+        self._open_store()
 
     @work(thread=True)
     def _open_store(self, *, bring_up: bool = False) -> None:
@@ -158,7 +161,15 @@ class OgsmApp(LastDitchApp):
 
             await self.push_screen(WelcomeScreen())
         self._cover(self.too_small)
-        self.call_after_refresh(self.start.settled)
+        self.call_after_refresh(self._settle)
+
+    @work
+    async def _settle(self) -> None:
+        """When the first screen is there, with its chart, do what would only have been in its way."""
+        for worker in [each for each in self.workers if each.group == CHART]:
+            with suppress(WorkerError):
+                await worker.wait()
+        self.call_after_refresh(self.run_worker, self.start.settled, thread=True)
 
     async def _go_back_to_session(self) -> None:
         """After a fault: open the session that was on the screen, and say what happened."""

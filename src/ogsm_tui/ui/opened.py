@@ -81,8 +81,8 @@ class Start:
     the header where this is no ordinary store: `demo` or `rehearsal`. `plan` gives the plan that was named
     or is remembered, as far as it is still there. `remember` keeps the choice of a plan, of a theme and
     of a language. `improving` says whether the first screen shows how current the reports were; where it
-    does not, it names `contact`. `settled` is called once, after the first screen was filled and drawn.
-    `log_file` is where faults are written; `reopening` is there where one ended the window before.
+    does not, it names `contact`. `settled` is called once, in a thread, after the first screen was filled
+    and drawn. `log_file` is where faults are written; `reopening` is there where one ended the window before.
     """
 
     open_store: Callable[[], OpenedStore]

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual.geometry import Size
 from textual.widget import Widget
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from ogsm_tui.method.improving import Share
     from ogsm_tui.services.office import Office
     from ogsm_tui.services.views import StatusView
+
+
+CHART: Final = "chart"
+"""The group of the work that is done after all else."""
 
 
 class StatusScreen(BaseScreen):
@@ -50,7 +54,7 @@ class StatusScreen(BaseScreen):
         self.view, self._plans, self._last_held = await asyncio.to_thread(self._read, office)
         self.fill()
         if self.ogsm_app.start.improving:
-            self.run_worker(self._load_chart(office), group="chart", exclusive=True)
+            self.run_worker(self._load_chart(office), group=CHART, exclusive=True)
 
     def _read(self, office: "Office") -> "tuple[StatusView, int, int | None]":
         reading, ogsm_id = office.reading, office.ogsm_id
