@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from ogsm_tui import config
-from ogsm_tui.config import EXAMPLE, Config, Signs, Theme, read_config
+from ogsm_tui.config import Config, Signs, Theme, read_config
 from ogsm_tui.errors import ConfigFault, ConfigTrouble
-from ogsm_tui.texts import Lang
+from ogsm_tui.texts import Lang, texts_for
 
 
 def written(folder: Path, text: str | bytes) -> Path:
@@ -51,10 +51,12 @@ def test_a_windows_editor_may_have_written_it(tmp_path: Path) -> None:
     assert read_config(written(tmp_path, b'\xef\xbb\xbflang = "nl"\r\n')).lang == "nl"
 
 
-def test_the_example_changes_nothing_and_explains_every_key(tmp_path: Path) -> None:
-    assert read_config(written(tmp_path, EXAMPLE)) == Config()
+@pytest.mark.parametrize("lang", Lang)
+def test_the_example_changes_nothing_and_explains_every_key(tmp_path: Path, lang: Lang) -> None:
+    example = texts_for(lang).settings.example
+    assert read_config(written(tmp_path, example)) == Config()
 
-    lines = [line.removeprefix("# ") for line in EXAMPLE.splitlines()]
+    lines = [line.removeprefix("# ") for line in example.splitlines()]
     switched_on = "\n".join(line for line in lines if line.split(" =")[0] in config.KEYS)
 
     assert tuple(tomllib.loads(switched_on)) == config.KEYS

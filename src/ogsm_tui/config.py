@@ -10,26 +10,6 @@ from ogsm_tui.errors import ConfigFault, ConfigTrouble
 
 LANGS = ("nl", "en")
 
-EXAMPLE = """\
-# Configuration of ogsm. Every line is optional; what is shown is what holds without it.
-# `ogsm where` tells in which folder this file, config.toml, is looked for.
-
-# Language on screen: "nl" or "en". Without it: the language chosen last, else that of the system.
-# lang = "nl"
-
-# Colours: "dark" or "light". Without it: the theme chosen last.
-# theme = "dark"
-
-# Signs beside the colours: "unicode" or "ascii". Without it: those that the terminal can show.
-# signs = "unicode"
-
-# Show on the first screen whether reports become more current from month to month.
-# improving = true
-
-# Whom to ask about that, shown in its place where it is switched off.
-# contact = ""
-"""
-
 
 class Theme(StrEnum):
     """Colours for a dark or a light room."""

@@ -1,7 +1,7 @@
 """The first screen tells how the process stands, and leads on."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,8 @@ from ogsm_tui.method.words import Light, SessionKind
 from ogsm_tui.texts import Lang
 from ogsm_tui.ui.glyphs import ASCII
 from tests.driver import Hands, driver
+from tests.ui.office_plan import TODAY as OFFICE_TODAY
+from tests.ui.office_plan import office_plan
 from tests.ui.status_plan import TODAY, status_plan
 
 SIZES = pytest.mark.parametrize("size", [(120, 36), (100, 30), (80, 24), (60, 20)], ids=str)
@@ -224,3 +226,14 @@ async def test_what_was_planned_can_be_taken_back_and_done_again(path: Path) -> 
         assert hands.says() == "Teruggedraaid: doensessie 22 dec 2026 10:00 gepland"
         await hands.press("U")
         assert hands.says() == "Opnieuw gedaan: doensessie 22 dec 2026 10:00 gepland"
+
+
+async def test_the_message_to_send_is_copied_an_invitation_and_near_the_session_a_reminder(
+    tmp_path: Path,
+) -> None:
+    store = office_plan(tmp_path / "office.db")
+    for days, subject in ((7, "Uitnodiging voor de doensessie"), (3, "Herinnering: rapporteren vóór")):
+        async with driver(store, today=OFFICE_TODAY - timedelta(days=days)) as hands:
+            await hands.press("y")
+            assert hands.app.clipboard.startswith(f"Onderwerp: {subject}")
+            assert hands.says().startswith(f"Gekopieerd: Onderwerp: {subject}")

@@ -54,9 +54,12 @@ COMMANDS = (
             Command("cancel", "sessions:cancel", (Argument("SESSION", nargs="+"),)),
         ),
     ),
+    Command("invite", "messages:invite", (Argument("--format", choices=("text", "ics")),)),
+    Command("remind", "messages:remind"),
     Command("backup", "care:backup"),
     Command("restore", "care:restore", (Argument("FILE", nargs="?"), Argument("--yes"))),
     Command("check", "care:check"),
     Command("where", "care:where"),
+    Command("config", "messages:config"),
     Command("keys", "keys:show", (Argument("--format", choices=("text", "md")),)),
 )

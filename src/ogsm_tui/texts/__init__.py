@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ogsm_tui.texts.fields import FieldTexts
     from ogsm_tui.texts.finish import FinishTexts
     from ogsm_tui.texts.key_sheet import KeySheetTexts
+    from ogsm_tui.texts.messages import MessageTexts
     from ogsm_tui.texts.minutes import MinutesTexts
     from ogsm_tui.texts.numbers import Numbers
     from ogsm_tui.texts.plan import PlanTexts
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from ogsm_tui.texts.sentences import Sentences
     from ogsm_tui.texts.session import SessionTexts
     from ogsm_tui.texts.sessions import SessionsTexts
+    from ogsm_tui.texts.settings import SettingsTexts
     from ogsm_tui.texts.status import StatusTexts
     from ogsm_tui.texts.strategy import StrategyTexts
     from ogsm_tui.texts.tables import TableTexts
@@ -71,6 +73,7 @@ class Texts:
     fields: Subject[FieldTexts] = Subject()
     finish: Subject[FinishTexts] = Subject()
     key_sheet: Subject[KeySheetTexts] = Subject()
+    messages: Subject[MessageTexts] = Subject()
     minutes: Subject[MinutesTexts] = Subject()
     numbers: Subject[Numbers] = Subject()
     plan: Subject[PlanTexts] = Subject()
@@ -81,6 +84,7 @@ class Texts:
     sentences: Subject[Sentences] = Subject()
     session: Subject[SessionTexts] = Subject()
     sessions: Subject[SessionsTexts] = Subject()
+    settings: Subject[SettingsTexts] = Subject()
     status: Subject[StatusTexts] = Subject()
     strategy: Subject[StrategyTexts] = Subject()
     tables: Subject[TableTexts] = Subject()

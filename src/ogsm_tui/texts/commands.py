@@ -125,6 +125,7 @@ NL = CommandTexts(
         "demo": CommandText("Demo", "De demo bekijken"),
         # the program
         "copy": CommandText("Kopiëren", "Dit punt kopiëren als Markdown"),
+        "copy-message": CommandText("Bericht", "De uitnodiging kopiëren; vlak voor de sessie de herinnering"),
         "copy-minutes": CommandText("Kopiëren", "Het verslag kopiëren als Markdown"),
         "save-minutes": CommandText("Opslaan", "Het verslag als bestand opslaan: html, md, csv of json"),
         "add-to-minutes": CommandText("Aanvullen", "Een afgesloten sessie aanvullen, met datum"),
@@ -260,6 +261,7 @@ EN = CommandTexts(
         "demo": CommandText("Demo", "Look at the demo"),
         # the program
         "copy": CommandText("Copy", "Copy this item as Markdown"),
+        "copy-message": CommandText("Message", "Copy the invitation; close to the session the reminder"),
         "copy-minutes": CommandText("Copy", "Copy the minutes as Markdown"),
         "save-minutes": CommandText("Save", "Save the minutes as a file: html, md, csv or json"),
         "add-to-minutes": CommandText("Add to it", "Add to a closed session, dated"),

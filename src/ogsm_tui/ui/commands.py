@@ -102,6 +102,7 @@ _ALL: Final = (
     Command("take-file", ("enter",), 1),
     Command("new-plan", ("n",), 5),
     Command("copy", ("y",)),
+    Command("copy-message", ("y",)),
     Command("copy-minutes", ("y",), 10),
     Command("save-minutes", ("s",), 9),
     Command("add-to-minutes", ("a",), 11),

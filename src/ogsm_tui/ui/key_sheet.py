@@ -25,7 +25,7 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
             "report",
             "lessons",
         ),
-        *("minutes", "choose-plan", "demo", "quit"),
+        *("minutes", "copy-message", "choose-plan", "demo", "quit"),
     ),
     "session": (
         *("decide", "verify", "reopen", "set-light", "discuss", "park", "postpone", "bring-back", "bring-in"),

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from textual.geometry import Size
@@ -11,6 +12,7 @@ from ogsm_tui.errors import StoreFault
 from ogsm_tui.method.words import SessionStatus
 from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.ui.base import BaseScreen
+from ogsm_tui.ui.clipboard import copy_here
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.drawing import Line, Span
 from ogsm_tui.ui.theme import Tone
@@ -128,6 +130,7 @@ class StatusScreen(BaseScreen):
             action("lessons", self.show_lessons),
             *((action("choose-plan", self.ogsm_app.choose_plan),) if self._plans > 1 else ()),
             action("minutes", self.show_minutes, offered=self._last_held is not None),
+            action("copy-message", self.copy_message, self._no_session),
             action("undo", self.undo, offered=bool(self.ogsm_app.kept)),
             action("redo", self.redo),
             quit_,
@@ -183,6 +186,27 @@ class StatusScreen(BaseScreen):
             self.say(self.texts.refusals.sentence("no-minutes"), Tone.LIGHT_ORANGE)
         else:
             await self.app.push_screen(MinutesScreen(self._last_held))
+
+    async def copy_message(self) -> None:
+        """Put what is to be sent about the next session on the clipboard: invitation or reminder."""
+        text = await asyncio.to_thread(self._message)
+        self.app.copy_to_clipboard(text)
+        self.run_worker(partial(copy_here, text), group="copy", description="copy", thread=True)
+        self.say(self.texts.common.copied.format(what=text.partition("\n")[0]))
+
+    def _message(self) -> str:
+        # Loaded here: the first frame takes no part of the exchange.
+        from ogsm_tui.exchange.messages import timely
+
+        view, office = self.view, self.office
+        session = None if view is None else view.upcoming
+        assert view is not None
+        assert session is not None, "offered only where there is a session"
+        return timely(view, session, office.reading.owed(office.ogsm_id), self.texts)
+
+    def _no_session(self) -> Refused | None:
+        upcoming = None if self.view is None else self.view.upcoming
+        return Refused(Refusal.NO_SESSION) if upcoming is None else None
 
     def _cannot_begin(self) -> Refused | None:
         assert self.view is not None
