@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from ogsm_tui.store import opening
+from ogsm_tui.store.opening import open_store
 from ogsm_tui.store.surroundings import Ground, Surroundings, file_system_of, surroundings_of
 from tests.builders import PlanBuilder, fresh_file
+from tests.store_helpers import rows_of
 
 LINUX = r"""
 27 1 254:0 / / rw,relatime - ext4 /dev/vda1 rw,discard
@@ -99,8 +100,24 @@ def test_the_folder_that_windows_names_is_synced(tmp_path: Path, monkeypatch: py
 def test_in_a_synced_folder_no_log_stands_beside_the_store(tmp_path: Path) -> None:
     (tmp_path / ".stfolder").mkdir()
     path = fresh_file(tmp_path / "ogsm.db")
-    store = opening.open_store(path)
+    store = open_store(path)
+    # Read first: a file that was on a local disk still keeps a log.
+    with store.read() as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM ogsm")
     PlanBuilder(store)
     assert store.surroundings == Surroundings(Ground.SYNCED, "Syncthing")
     assert sorted(file.name for file in tmp_path.iterdir()) == [".stfolder", "ogsm.db"]
     store.close()
+
+
+def test_a_folder_that_is_synced_from_now_on_keeps_no_window_out(tmp_path: Path) -> None:
+    path = fresh_file(tmp_path / "ogsm.db")
+    first = open_store(path)
+    PlanBuilder(first)
+    (tmp_path / ".stfolder").mkdir()
+    second = open_store(path)
+    PlanBuilder(second)
+    PlanBuilder(first)
+    assert len(rows_of(path, "ogsm")) == 3
+    second.close()
+    first.close()

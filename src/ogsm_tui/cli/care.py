@@ -91,11 +91,10 @@ def check(call: "Call") -> ExitCode:
     for finding in findings:
         said = call.texts.cli.findings[finding.code].format(detail=finding.detail)
         output.tell(f"{call.store}: {said}")
+    if not findings:
+        call.tell("checked", file=call.store)
     _tell_risk(call)
-    if findings:
-        return ExitCode.STORE
-    call.tell("checked", file=call.store)
-    return ExitCode.DONE
+    return ExitCode.STORE if findings else ExitCode.DONE
 
 
 def _tell_risk(call: "Call") -> None:

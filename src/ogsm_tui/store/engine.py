@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Lock
 
@@ -16,14 +16,9 @@ CACHE_KIB = 65_536
 class Engines:
     """Open and close the engines of one SQLite file."""
 
-    def __init__(self, path: Path, *, journal_mode: str = "WAL") -> None:
-        """Prepare both engines; nothing is opened before the first transaction.
-
-        Args:
-            path: The store's file, which exists.
-            journal_mode: `WAL` on a local disk, `DELETE` on a network or synced folder.
-        """
-        self._writer = engine_of(path, begin="BEGIN IMMEDIATE", pragmas=_writer_pragmas(journal_mode))
+    def __init__(self, path: Path) -> None:
+        """Prepare both engines of a file, which exists; nothing is opened before the first transaction."""
+        self._writer = engine_of(path, begin="BEGIN IMMEDIATE", pragmas=_writer_pragmas())
         self._reader = engine_of(path, begin="BEGIN", pragmas=_reader_pragmas())
         self._watch = _Watch(path)
 
@@ -122,8 +117,21 @@ def driver(connection: Connection) -> sqlite3.Connection:
     return found
 
 
-def _writer_pragmas(journal_mode: str) -> tuple[str, ...]:
-    return (*_common_pragmas(), f"journal_mode={journal_mode}", "synchronous=FULL")
+def settle_journal(path: Path, mode: str) -> None:
+    """Have a file keep this journal from now on: `WAL` on a local disk, `DELETE` elsewhere.
+
+    It stays as it is while others have the file open; changed under its own readers it would lock them out.
+    """
+    with closing(connect(path, "busy_timeout=0")) as connection:
+        try:
+            connection.execute(f"PRAGMA journal_mode={mode}")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+
+
+def _writer_pragmas() -> tuple[str, ...]:
+    return (*_common_pragmas(), "synchronous=FULL")
 
 
 def _reader_pragmas() -> tuple[str, ...]:

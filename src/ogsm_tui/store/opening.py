@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ogsm_tui.errors import StoreFault, StoreTrouble
 from ogsm_tui.paths import private_file
-from ogsm_tui.store.engine import connect
+from ogsm_tui.store.engine import connect, settle_journal
 from ogsm_tui.store.faults import file_faults
 from ogsm_tui.store.schema import APPLICATION_ID, SCHEMA_HEAD
 from ogsm_tui.store.store import Store
@@ -39,8 +39,10 @@ def open_store(
     version = stored_version(path)
     if version != SCHEMA_HEAD:
         _bring_up(path, version, asked=bring_up)
+    found = surroundings or surroundings_of(path)
     with file_faults(path):
-        return Store(path, surroundings or surroundings_of(path))
+        settle_journal(path, found.journal_mode)
+        return Store(path, found)
 
 
 def real_path(path: Path) -> Path:

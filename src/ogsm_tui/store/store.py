@@ -35,7 +35,7 @@ class Store:
         self.path = path
         self.surroundings = surroundings
         self._file = _identity(path)
-        self._engines = Engines(path, journal_mode=surroundings.journal_mode)
+        self._engines = Engines(path)
         self._own = 0
 
     def close(self) -> None:

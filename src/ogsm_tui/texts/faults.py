@@ -32,7 +32,8 @@ NL = FaultTexts(
     store={
         "missing": "{path} is er niet. Zet het terug, of kies een ander met --db.",
         "no-access": "{path} kan niet worden gelezen en geschreven. Kijk na van wie bestand en map zijn.",
-        "read-only": "{path} kan alleen worden gelezen. Maak het en zijn map schrijfbaar, of kies met --db.",
+        "read-only": "{path} kan alleen worden gelezen. Maak bestand en map schrijfbaar,"
+        " of kies een ander met --db.",
         "not-a-store": "{path} is geen bestand van ogsm. Kies een ander met --db.",
         "damaged": "{path} is beschadigd. Zet een reservekopie terug; “ogsm restore” toont welke er zijn.",
         "newer": "{path} is geschreven door een nieuwere versie van ogsm. Werk ogsm bij.",
