@@ -127,3 +127,14 @@ def test_a_path_is_completed_as_far_as_it_is_clear(
         (tmp_path / name).touch()
     monkeypatch.chdir(tmp_path)
     assert completed_path(typed) == completed
+
+
+@pytest.mark.parametrize("where", ["u", "pu"])
+async def test_a_new_plan_taken_back_leads_to_the_ways_to_a_plan_again(store: Path, where: str) -> None:
+    async with driver(store, today=TODAY) as hands:
+        await hands.press("n", *"Zorg", "enter", *where)
+        assert hands.says() == "Teruggedraaid: nieuw plan: Zorg"
+        assert hands.sees("een nieuw plan beginnen")
+        await hands.press("n", *"Wonen", "enter")
+        assert hands.sees("Wonen")
+        assert hands.says() == "Bewaard: nieuw plan: Wonen"

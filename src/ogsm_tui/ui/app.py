@@ -154,12 +154,8 @@ class OgsmApp(LastDitchApp):
         if message.office is not None:
             await self._enter(message.office)
             await self._go_back_to_session()
-        elif message.plans:
-            await self.choose_plan()
         else:
-            from ogsm_tui.ui.screens.welcome import WelcomeScreen
-
-            await self.push_screen(WelcomeScreen())
+            await self._ask_for_plan(any_there=bool(message.plans))
         self._cover(self.too_small)
         self.call_after_refresh(self._settle)
 
@@ -204,6 +200,32 @@ class OgsmApp(LastDitchApp):
         self.push_screen(SureDialog(self.texts.faults.bring_up.format(path=fault.path)), answered)
 
     # ---- plans
+
+    async def leave_lost_plan(self) -> bool:
+        """Leave the plan that was open where it is no longer there: it was taken back; say whether it was."""
+        if self.opened is None or self._office is None:
+            return False
+        plans = await asyncio.to_thread(self.opened.reading().plans)
+        if self._office.ogsm_id in {each.id for each in plans}:
+            return False
+        kept, self._office = self.kept, None
+        while not isinstance(self.screen, StatusScreen):
+            self.pop_screen()
+        if len(plans) == 1:
+            await self.open_plan(plans[0].id)
+            self.say_kept(kept)
+        else:
+            await self._ask_for_plan(any_there=bool(plans))
+        return True
+
+    async def _ask_for_plan(self, *, any_there: bool) -> None:
+        """Ask which plan; where there is none, offer the ways to one."""
+        if any_there:
+            await self.choose_plan()
+            return
+        from ogsm_tui.ui.screens.welcome import WelcomeScreen
+
+        await self.push_screen(WelcomeScreen())
 
     async def choose_plan(self) -> None:
         """Ask which plan."""

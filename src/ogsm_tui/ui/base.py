@@ -162,6 +162,8 @@ class BaseScreen(Screen[None]):
 
     async def on_base_screen_changed_elsewhere(self, message: ChangedElsewhere) -> None:
         """Show what is there now, and say quietly who changed it; the cursor and what is typed stay."""
+        if await self.ogsm_app.leave_lost_plan():
+            return
         await self.refill()
         if not self.is_leaving:
             sentence = telling.changed_elsewhere(self.texts, message.origin)
@@ -321,6 +323,8 @@ class BaseScreen(Screen[None]):
             return None
         self.ogsm_app.kept = tell(self.texts, done.act, dict(done.subject))
         self.show_kept()
+        if await self.ogsm_app.leave_lost_plan():
+            return None
         await self.load()
         return done
 
