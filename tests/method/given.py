@@ -123,12 +123,13 @@ def session(
 
 
 def past(
-    *own_reports: date,
+    *current: date,
     status: Status = Status.DOING,
     start: date | None = None,
     completed: date | None = None,
+    number: int = 1,
 ) -> PastFacts:
-    return PastFacts(status, start, completed, own_reports)
+    return PastFacts(status, start, completed, frozenset(current), number)
 
 
 dates = st.dates(day(8, 1), day(12, 31))

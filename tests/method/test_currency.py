@@ -6,9 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ogsm_tui.method.currency import ACTION_WINDOW, STEERING_WINDOW, is_current, surely_current_after
-from ogsm_tui.method.facts import Evaluation
-from ogsm_tui.method.words import SessionKind
+from ogsm_tui.method.currency import ACTION_WINDOW, STEERING_WINDOW, current_after, is_current
 from tests.method.given import NOV_24, OCT_27, dates, day, maybe_dates, modest
 
 windows = st.sampled_from([ACTION_WINDOW, STEERING_WINDOW])
@@ -69,12 +67,12 @@ def test_a_report_only_gets_older(
 
 
 @modest
-@given(report=dates, last_session=maybe_dates, on=dates)
-def test_what_is_left_out_unread_is_current(report: date, last_session: date | None, on: date) -> None:
-    evaluation = Evaluation(SessionKind.ACTION_REVIEW, on, last_action_review=last_session)
-    if surely_current_after(evaluation) < report <= on:
-        assert is_current(report, last_session, on, ACTION_WINDOW)
+@given(report=dates, last=maybe_dates, on=dates, window=windows)
+def test_the_day_after_which_a_report_makes_current(
+    report: date, last: date | None, on: date, window: timedelta
+) -> None:
+    assert (current_after(last, on, window) < report <= on) is is_current(report, last, on, window)
 
 
-def test_on_the_first_days_of_the_calendar_nothing_is_before_it() -> None:
-    assert surely_current_after(Evaluation(SessionKind.ACTION_REVIEW, date(1, 1, 5))) == date.min
+def test_no_window_begins_before_the_calendar() -> None:
+    assert current_after(None, date(1, 1, 5), ACTION_WINDOW) == date.min

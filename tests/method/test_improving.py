@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ogsm_tui.method.facts import PastFacts
-from ogsm_tui.method.improving import Share, improving, month_ends, share_current, was_under_way
+from ogsm_tui.method.improving import Share, improving, looked_back_at, month_ends, was_under_way
 from ogsm_tui.method.words import SessionStatus, Status
 from tests.method.given import BIJSTUREN, NOV_24, at, day, past, session
 
@@ -66,25 +66,24 @@ def test_what_was_under_way_at_the_end_of_october(facts: PastFacts, under_way: b
 def test_the_share_that_was_current_on_that_day() -> None:
     started = day(1, 1)
     actions = [
-        past(day(9, 1), day(10, 20), start=started),
-        past(day(9, 1), start=started),
-        past(day(9, 1), day(11, 5), start=started),  # the later report did not exist yet
-        past(start=started),
-        past(day(10, 20), start=day(12, 1)),  # not started by then
+        past(OCT_31, start=started),
+        past(start=started, number=2),
+        past(day(9, 30), start=started),
+        past(OCT_31, start=day(12, 1)),  # not started by then
     ]
-    assert share_current(actions, [], OCT_31) == Share(OCT_31, 1, 4)
-    assert share_current(actions, [], OCT_31).part == 0.25
+    assert improving(actions, [OCT_31]) == (Share(OCT_31, 1, 4),)
+    assert Share(OCT_31, 1, 4).part == 0.25
 
 
 def test_the_session_of_that_time_counts_not_a_later_one() -> None:
-    """Reported on 5 August, after the doensessie of 1 August: current until the next one closes."""
-    actions = [past(day(8, 5), start=day(1, 1))]
+    """A report of 5 August, after the doensessie of 1 August, makes current until the next one closes."""
     august = session(at(day(8, 1), 10), SessionStatus.CLOSED)
     november = session(at(day(11, 3), 10), SessionStatus.CLOSED, id=2)
     bijsturen = session(at(day(10, 6), 10), SessionStatus.CLOSED, BIJSTUREN, id=3)
-    sessions = [november, bijsturen, august]
-    assert share_current(actions, sessions, OCT_31).current == 1
-    assert share_current(actions, sessions, day(11, 30)).current == 0
+    after = dict(looked_back_at(iter([november, bijsturen, august]), day(11, 30)))
+    assert after[OCT_31] == day(8, 1)
+    assert after[day(11, 30)] == day(10, 31)  # the window reaches further back than the session
+    assert after[day(7, 31)] == day(7, 1)
 
 
 def test_fewer_than_three_actions_have_no_bar() -> None:
@@ -94,7 +93,7 @@ def test_fewer_than_three_actions_have_no_bar() -> None:
 
 
 def test_a_bar_for_each_month_end() -> None:
-    actions = [past(day(8, 20), day(10, 20), start=day(7, 15))] * 3
-    shares = improving(iter(actions), iter([]), NOV_24)
+    actions = [past(day(8, 31), OCT_31, start=day(7, 15), number=3)]
+    shares = improving(iter(actions), month_ends(NOV_24))
     assert [share.day for share in shares] == list(month_ends(NOV_24))
     assert [share.part for share in shares[-5:]] == [None, 0.0, 1.0, 0.0, 1.0]

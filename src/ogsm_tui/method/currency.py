@@ -37,11 +37,10 @@ def is_steering_current(item: SteeringFacts, evaluation: Evaluation) -> bool:
     return is_current(item.own_report_date, evaluation.last_strategy_review, evaluation.on, STEERING_WINDOW)
 
 
-def surely_current_after(evaluation: Evaluation) -> date:
-    """Give a day such that an action with an owner's report of a later one is current (section 3)."""
-    within = window_before(evaluation.on, ACTION_WINDOW)
-    last = evaluation.last_action_review
-    return within if last is None else min(within, last)
+def current_after(last_session: date | None, on: date, window: timedelta) -> date:
+    """Give the day of which any later report, up to `on`, makes current: `is_current` for many at once."""
+    before = window_before(on, window)
+    return before if last_session is None else min(before, last_session)
 
 
 def window_before(on: date, window: timedelta) -> date:

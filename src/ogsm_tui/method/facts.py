@@ -101,12 +101,14 @@ class RowFacts(NamedTuple):
 
 
 class PastFacts(NamedTuple):
-    """What is known of one action that is not archived, to judge it on days gone by (section 7).
+    """What is known of actions that are alike and not archived, to judge them on days gone by (section 7).
 
-    `own_reports` holds the dates of the reports that were not set in a session, oldest first.
+    `current` holds the days, of those that are asked, on which their owner's report made them current;
+    there are `number` of them.
     """
 
     status: Status
     start: date | None
     completed: date | None
-    own_reports: tuple[date, ...] = ()
+    current: frozenset[date] = frozenset()
+    number: int = 1

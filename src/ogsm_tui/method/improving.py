@@ -1,11 +1,10 @@
 """*Are we improving?*: how much was current at the end of each month (method.md, section 7)."""
 
-from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from ogsm_tui.method.currency import ACTION_WINDOW, is_current
+from ogsm_tui.method.currency import ACTION_WINDOW, current_after
 from ogsm_tui.method.evaluate import day_of, last_closed_before
 from ogsm_tui.method.facts import PastFacts, SessionFacts
 from ogsm_tui.method.words import SessionKind, Status
@@ -27,6 +26,13 @@ class Share(NamedTuple):
         return self.current / self.of if self.of >= FEWEST else None
 
 
+class MonthEnd(NamedTuple):
+    """A day looked back at: an owner's report dated after `after`, up to the day, made current then."""
+
+    day: date
+    after: date
+
+
 def month_ends(on: date) -> tuple[date, ...]:
     """Give the last twelve month ends, oldest first; `on` itself may be the last."""
     ends: list[date] = []
@@ -35,6 +41,14 @@ def month_ends(on: date) -> tuple[date, ...]:
         ends.append(after.replace(day=1) - timedelta(days=1))
         after = ends[-1]
     return tuple(reversed(ends))
+
+
+def looked_back_at(sessions: Iterable[SessionFacts], on: date) -> tuple[MonthEnd, ...]:
+    """Give the last twelve month ends, oldest first, each with the doensessie of its time (section 3)."""
+    held = list(sessions)
+    return tuple(
+        MonthEnd(day, current_after(_review(held, day), day, ACTION_WINDOW)) for day in month_ends(on)
+    )
 
 
 def was_under_way(action: PastFacts, day: date) -> bool:
@@ -50,23 +64,16 @@ def was_under_way(action: PastFacts, day: date) -> bool:
     return action.start < day if action.start is not None else action.status == Status.DOING
 
 
-def share_current(actions: Iterable[PastFacts], sessions: Iterable[SessionFacts], day: date) -> Share:
-    """Give how many of the actions that were under way on a day were current then (section 7)."""
+def improving(actions: Iterable[PastFacts], days: Iterable[date]) -> tuple[Share, ...]:
+    """Give for each day how many of the actions that were under way were current then (section 7)."""
+    shares = dict.fromkeys(days, (0, 0))
+    for action in actions:
+        for day, (current, of) in shares.items():
+            if was_under_way(action, day):
+                shares[day] = current + action.number * (day in action.current), of + action.number
+    return tuple(Share(day, current, of) for day, (current, of) in shares.items())
+
+
+def _review(sessions: Iterable[SessionFacts], day: date) -> date | None:
     review = last_closed_before(sessions, SessionKind.ACTION_REVIEW, day)
-    last_session = None if review is None else day_of(review)
-    under_way = [action for action in actions if was_under_way(action, day)]
-    current = sum(
-        is_current(_latest(action.own_reports, day), last_session, day, ACTION_WINDOW) for action in under_way
-    )
-    return Share(day, current, len(under_way))
-
-
-def improving(actions: Iterable[PastFacts], sessions: Iterable[SessionFacts], on: date) -> tuple[Share, ...]:
-    """Give the shares of the last twelve month ends, oldest first (section 7)."""
-    known, held = list(actions), list(sessions)
-    return tuple(share_current(known, held, day) for day in month_ends(on))
-
-
-def _latest(reports: tuple[date, ...], day: date) -> date | None:
-    before = bisect_right(reports, day)
-    return reports[before - 1] if before else None
+    return None if review is None else day_of(review)

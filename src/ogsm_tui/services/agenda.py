@@ -4,10 +4,9 @@ from dataclasses import dataclass
 
 from ogsm_tui.method.facts import RowFacts
 from ogsm_tui.method.handling import state_of
-from ogsm_tui.method.words import Handled, ItemKind, Section, SessionKind
+from ogsm_tui.method.words import Handled, ItemKind, Section, SessionKind, Signal
 from ogsm_tui.store import records, session_records
-from ogsm_tui.store.models import ListedAction, ListedStrategy, Overview
-from ogsm_tui.store.queries.bookmark import overview
+from ogsm_tui.store.queries.bookmark import listing
 from ogsm_tui.store.records import ItemRecord
 from ogsm_tui.store.session_records import AgendaRecord, SessionRecord
 from ogsm_tui.store.tables import AgendaRow
@@ -22,13 +21,6 @@ class Place:
     item: ItemRecord
 
 
-def listed(found: Overview) -> tuple[tuple[ListedAction | ListedStrategy, Section], ...]:
-    """Give what an overview lists, in its order, each with its section."""
-    strategies = tuple((each, Section.STRATEGIES) for each in found.strategies or ())
-    actions = tuple((each, each.section) for each in (*found.decide, *found.unknown, *found.check))
-    return (*strategies, *actions)
-
-
 def write_agenda(writer: Writer, session: SessionRecord) -> int:
     """Add a row for every listed item that has none yet and give their number (section 6).
 
@@ -37,19 +29,19 @@ def write_agenda(writer: Writer, session: SessionRecord) -> int:
     """
     known = {row.item_id for row in session_records.agenda(writer.connection, session.id)}
     made = session_records.made_in(writer.connection, session.id)
-    found = listed(overview(writer.connection, session.ogsm_id, session.kind, session.on))
+    found = listing(writer.connection, session.ogsm_id, session.kind, session.on)
     place = session_records.next_agenda_place(writer.connection, session.id)
     rows = [
         {
             "session_id": session.id,
             "item_id": each.ref.id,
-            "section": section.value,
+            "section": each.section.value,
             "reasons": [reason.value for reason in each.reasons],
-            "carried": "carried-over" in each.signals,
+            "carried": Signal.CARRIED_OVER in each.signals,
             "place": place + at,
         }
-        for at, (each, section) in enumerate(
-            pair for pair in found if pair[0].ref.id not in known and pair[0].ref.id not in made
+        for at, each in enumerate(
+            each for each in found if each.ref.id not in known and each.ref.id not in made
         )
     ]
     writer.insert_many(AgendaRow, rows)

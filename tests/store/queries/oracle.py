@@ -8,8 +8,10 @@ from typing import Any
 from sqlalchemy import Connection, select
 from sqlmodel import SQLModel
 
-from ogsm_tui.method.evaluate import evaluation, previous_session
-from ogsm_tui.method.facts import ActionFacts, Evaluation, SessionFacts, SteeringFacts
+from ogsm_tui.method.currency import ACTION_WINDOW, is_current
+from ogsm_tui.method.evaluate import day_of, evaluation, last_closed_before, previous_session
+from ogsm_tui.method.facts import ActionFacts, Evaluation, PastFacts, SessionFacts, SteeringFacts
+from ogsm_tui.method.improving import Share, month_ends, was_under_way
 from ogsm_tui.method.listing import Judgement, judge_steering, list_actions
 from ogsm_tui.method.moves import total
 from ogsm_tui.method.signals import light_unchanged
@@ -117,6 +119,30 @@ class Oracle:
             unknown=tuple(self._listed(each) for each in judged[Section.UNKNOWN]),
             check=tuple(self._listed(each) for each in judged[Section.CHECK]),
         )
+
+    # ---- are we improving?
+
+    def improving(self) -> tuple[Share, ...]:
+        actions = [self.actions[row.id] for row in self._of_plan(ItemKind.ACTION) if not row.archived]
+        return tuple(self._share(actions, day) for day in month_ends(self.on))
+
+    def _share(self, actions: Iterable[Any], day: date) -> Share:
+        review = last_closed_before(self.session_facts, SessionKind.ACTION_REVIEW, day)
+        last = None if review is None else day_of(review)
+        under_way = [
+            row
+            for row in actions
+            if was_under_way(PastFacts(Status(row.status), row.start, row.completed), day)
+        ]
+        own = [
+            max((each.date for each in self._own_reports(row.id) if each.date <= day), default=None)
+            for row in under_way
+        ]
+        current = sum(is_current(reported, last, day, ACTION_WINDOW) for reported in own)
+        return Share(day, current, len(under_way))
+
+    def _own_reports(self, item_id: int) -> list[Any]:
+        return [row for row in self.reports if row.item_id == item_id and not row.in_session]
 
     # ---- facts
 

@@ -7,17 +7,31 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ogsm_tui.method.words import ItemKind, SessionKind
-from ogsm_tui.store.models import ItemRef
-from ogsm_tui.store.queries.bookmark import overview
+from ogsm_tui.method.words import ItemKind, Section, SessionKind
+from ogsm_tui.store.models import ItemRef, Overview
+from ogsm_tui.store.queries.bookmark import Listing, listing, overview
 from ogsm_tui.store.queries.calendar import evaluation
 from ogsm_tui.store.queries.facts import action_facts
+from ogsm_tui.store.queries.preparation import improving
 from ogsm_tui.store.queries.steering import facts_of
 from tests.builders import fresh_store
 from tests.store.queries.oracle import Oracle
 from tests.store.queries.random_plans import ON, Plan, build, plans
 
 dates = st.sampled_from([ON, ON, ON, ON - timedelta(days=28), ON + timedelta(days=1)])
+
+
+def as_listed(found: Overview) -> tuple[Listing, ...]:
+    return (
+        *(
+            Listing(each.ref, Section.STRATEGIES, each.reasons, each.signals)
+            for each in found.strategies or ()
+        ),
+        *(
+            Listing(each.ref, each.section, each.reasons, each.signals)
+            for each in (*found.decide, *found.unknown, *found.check)
+        ),
+    )
 
 
 @settings(max_examples=60)
@@ -31,7 +45,10 @@ def test_a_bookmark_is_what_the_rules_say_of_every_row(
         with store.read() as connection:
             for each in built:
                 oracle = Oracle(connection, each.id, kind, on)
-                assert overview(connection, each.id, kind, on) == oracle.overview()
+                found_now = overview(connection, each.id, kind, on)
+                assert found_now == oracle.overview()
+                assert listing(connection, each.id, kind, on) == as_listed(found_now)
+                assert improving(connection, each.id, on) == oracle.improving()
                 look = evaluation(connection, each.id, kind, on)
                 for facts in action_facts(connection, each.id, look):
                     assert facts == oracle.action_facts(facts.id)

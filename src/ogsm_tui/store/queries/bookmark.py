@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -28,7 +28,7 @@ from ogsm_tui.store.queries.facts import left_over, listable
 from ogsm_tui.store.queries.listed import listed_actions, listed_strategies
 from ogsm_tui.store.queries.parts import agenda, bound, collector_held, given_ids, item
 from ogsm_tui.store.queries.plans import plan
-from ogsm_tui.store.queries.steering import facts_of
+from ogsm_tui.store.queries.steering import facts_of, strategy_facts
 
 _HANDLED: Final = Prepared(
     select(agenda.c.item_id, agenda.c.state).where(
@@ -47,6 +47,34 @@ class Judged:
     section: Section | None
     reasons: tuple[Reason, ...]
     signals: tuple[Signal, ...]
+
+
+class Listing(NamedTuple):
+    """Where a bookmark lists an item, and why."""
+
+    ref: ItemRef
+    section: Section
+    reasons: tuple[Reason, ...]
+    signals: tuple[Signal, ...]
+
+
+@collector_held()
+def listing(connection: Connection, ogsm_id: int, kind: SessionKind, on: date) -> tuple[Listing, ...]:
+    """Give what the bookmark of a kind holds on a date, in its order, and why; nothing to show of it."""
+    sessions = session_facts(connection, ogsm_id)
+    look = evaluation(kind, on, sessions)
+    left = left_over(connection, sessions, look)
+    found: list[Listing] = []
+    if kind == SessionKind.STRATEGY_REVIEW:
+        for facts in strategy_facts(connection, ogsm_id, look, left):
+            item, reasons, signals = judge_steering(facts, look)
+            found.append(Listing(ItemRef(ItemKind.STRATEGY, item.id), Section.STRATEGIES, reasons, signals))
+    for judged in list_actions(listable(connection, ogsm_id, look, left).facts, look).values():
+        found.extend(
+            Listing(ItemRef(ItemKind.ACTION, action.id), section, reasons, signals)
+            for action, section, reasons, signals in judged
+        )
+    return tuple(found)
 
 
 @collector_held()

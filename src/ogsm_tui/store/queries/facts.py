@@ -28,7 +28,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from ogsm_tui.method.currency import WINDOWS, surely_current_after, window_before
+from ogsm_tui.method.currency import ACTION_WINDOW, WINDOWS, current_after, window_before
 from ogsm_tui.method.evaluate import previous_session
 from ogsm_tui.method.facts import NO_MOVES, ActionFacts, Evaluation, Moves, SessionFacts
 from ogsm_tui.method.handling import CARRIED_OVER, after_close
@@ -189,7 +189,7 @@ def _judging(ids: CompoundSelect[Any] | Select[Any]) -> Select[Any]:
     )
 
 
-# Of what is in play the green ones that are surely current are left out: as a rule they are most of it.
+# Of what is in play the green ones that are current are left out: as a rule they are most of it.
 _ASKING: Final = or_(
     action.c.status == word(Status.COMPLETED),
     _told.light.is_(None),
@@ -217,7 +217,7 @@ def listable(connection: Connection, ogsm_id: int, evaluation: Evaluation, left:
         since=first,
         closed=closed or began,
         previous=left.session_id,
-        stale=surely_current_after(evaluation),
+        stale=current_after(evaluation.last_action_review, evaluation.on, ACTION_WINDOW),
     )
     return _known(rows, left)
 

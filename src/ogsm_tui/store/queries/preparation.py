@@ -1,28 +1,42 @@
 """The state of preparation: what is in play, how much of it is current, who owes a report (section 7)."""
 
-import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, reduce
+from operator import add
 from typing import Any, Final
 
-from sqlalchemy import Connection, Date, bindparam, func, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Date,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    union_all,
+)
 
 from ogsm_tui.method import improving as improvement
 from ogsm_tui.method import listing
 from ogsm_tui.method.currency import is_action_current, is_steering_current
 from ogsm_tui.method.evaluate import evaluation
 from ogsm_tui.method.facts import Evaluation, PastFacts
-from ogsm_tui.method.improving import Share, month_ends
+from ogsm_tui.method.improving import MONTHS, Share, looked_back_at
 from ogsm_tui.method.order import natural_key
 from ogsm_tui.method.words import ItemKind, Light, SessionKind, Status
 from ogsm_tui.store.models import ItemRef
+from ogsm_tui.store.prepared import Prepared
 from ogsm_tui.store.queries.calendar import session_facts
 from ogsm_tui.store.queries.facts import PLAYABLE, LeftOver, in_play
 from ogsm_tui.store.queries.parts import (
     OF_PLAN,
-    ON,
     action,
     bound,
     collector_held,
@@ -218,14 +232,35 @@ def _owing(prepared: Iterable[PreparedItem]) -> tuple[Owing, ...]:
 # ---- are we improving?
 
 _found = action.alias("found")
-_PAST: Final = (
+
+
+def _current_at(month: int) -> ColumnElement[int]:
+    """Give a bit of its own for each month end at which an action was current.
+
+    It is looked up for the actions alone that may have been under way then.
+    """
+    day, after = bindparam(f"day{month}", type_=Date()), bindparam(f"after{month}", type_=Date())
+    reported = exists(
+        select(1)
+        .where(
+            report.c.item_id == action.c.id,
+            report.c.date > after,
+            report.c.date <= day,
+            report.c.in_session.is_(False),
+        )
+        .correlate(action)
+    )
+    begun = or_(action.c.start.is_(None), action.c.start < day)
+    undone = or_(action.c.completed.is_(None), action.c.completed > day)
+    return case((and_(begun, undone, reported), literal_column(str(1 << month))), else_=literal_column("0"))
+
+
+_past: Final = (
     select(
         action.c.status,
         action.c.start,
         action.c.completed,
-        select(func.json_group_array(report.c.date))
-        .where(report.c.item_id == action.c.id, report.c.date <= ON, report.c.in_session.is_(False))
-        .scalar_subquery(),
+        reduce(add, map(_current_at, range(MONTHS))).label("current"),
     )
     .select_from(action.join(item, item.c.id == action.c.id))
     .where(
@@ -241,19 +276,26 @@ _PAST: Final = (
         OF_PLAN,
         item.c.archived.is_(False),
     )
+    .subquery()
 )
+_PAST: Final = Prepared(select(*_past.c, func.count()).group_by(*_past.c))
 
 
-@collector_held()
 def improving(connection: Connection, ogsm_id: int, on: date) -> tuple[Share, ...]:
     """Give how many actions were current at the last twelve month ends, oldest first (section 7)."""
-    asked = {"ogsm": ogsm_id, "on": on, "since": month_ends(on)[0]}
-    past = [
-        PastFacts(Status(status), start, completed, _dates(dates))
-        for status, start, completed, dates in connection.execute(_PAST, asked).all()
-    ]
-    return improvement.improving(past, session_facts(connection, ogsm_id), on)
+    ends = looked_back_at(session_facts(connection, ogsm_id), on)
+    days = [end.day for end in ends]
+    asked: dict[str, date] = {"on": on, "since": days[0]}
+    for month, end in enumerate(ends):
+        asked |= {f"day{month}": end.day, f"after{month}": end.after}
 
+    @cache
+    def current(bits: int) -> frozenset[date]:
+        return frozenset(day for month, day in enumerate(days) if bits >> month & 1)
 
-def _dates(dates: str) -> tuple[date, ...]:
-    return tuple(sorted(map(date.fromisoformat, json.loads(dates))))
+    rows = _PAST.all(connection, ogsm=ogsm_id, **asked)
+    past = (
+        PastFacts(Status(status), start, completed, current(bits), number)
+        for status, start, completed, bits, number in rows
+    )
+    return improvement.improving(past, days)

@@ -16,7 +16,7 @@ from ogsm_tui.store.models import (
     Overview,
     SessionHead,
 )
-from ogsm_tui.store.queries.bookmark import judged_items, overview
+from ogsm_tui.store.queries.bookmark import judged_items, listing, overview
 from ogsm_tui.store.writer import table_of
 
 _agenda = table_of(tables.AgendaRow)
@@ -90,11 +90,12 @@ def left_behind(
     """Give what the previous session left open and the bookmark no longer lists (section 6)."""
     if previous_id is None:
         return ()
-    listed = {entry.ref.id for entry in walk(connection, ogsm_id, kind, on)}
     left = select(_agenda.c.item_id).where(
         _agenda.c.session_id == previous_id, _agenda.c.state.in_([state.value for state in CARRIED_OVER])
     )
-    ids = [item_id for item_id in connection.execute(left).scalars() if item_id not in listed]
+    left_open = connection.execute(left).scalars().all()
+    listed = {each.ref.id for each in listing(connection, ogsm_id, kind, on)} if left_open else set()
+    ids = [item_id for item_id in left_open if item_id not in listed]
     return tuple(_plain(connection, ogsm_id, kind, on, ids).values())
 
 
