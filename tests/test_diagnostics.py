@@ -109,3 +109,15 @@ def test_a_log_that_cannot_be_written_disturbs_nobody(
     log.warning("lost")
 
     assert capfd.readouterr() == ("", "")
+
+
+def test_what_a_library_says_is_not_on_the_screen_and_not_in_its_words(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    start_log(tmp_path / "ogsm.log")
+    logging.getLogger("asyncio").error("Task exception was never retrieved: %s", "Jan Bos is ziek")
+    stop_log()
+
+    assert "ERROR asyncio: -" in (tmp_path / "ogsm.log").read_text()
+    assert "Jan Bos" not in (tmp_path / "ogsm.log").read_text()
+    assert capfd.readouterr() == ("", "")

@@ -16,7 +16,9 @@ from ogsm_tui.paths import private_file
 LARGEST = 500_000
 """Bytes of one file of the log; the one before it is kept too."""
 
-_root = logging.getLogger("ogsm_tui")
+_OURS = "ogsm_tui"
+_root = logging.getLogger(_OURS)
+_everybody = logging.getLogger()
 
 
 def start_log(file: Path, *, debug: bool = False) -> None:
@@ -25,6 +27,8 @@ def start_log(file: Path, *, debug: bool = False) -> None:
     log = _PrivateLog(file, encoding="utf-8", delay=True)
     log.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     _root.addHandler(log)
+    # Without a handler of its own, Python writes what a library has to say on the terminal, faults in full.
+    _everybody.addHandler(log)
     _root.setLevel(logging.DEBUG if debug else logging.WARNING)
     _root.propagate = False  # the terminal belongs to the screen
 
@@ -33,6 +37,7 @@ def stop_log() -> None:
     """Close the file of the log."""
     for log in _root.handlers[:]:
         _root.removeHandler(log)
+        _everybody.removeHandler(log)
         log.close()
 
 
@@ -76,7 +81,12 @@ class _PrivateLog(logging.FileHandler):
 
 
 class _Discreet(logging.Formatter):
-    """Says of an exception only what cannot hold a person's text."""
+    """Says only what cannot hold a person's text: of a library that it spoke, of an exception where."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - named by logging
+        if record.name != _OURS and not record.name.startswith(f"{_OURS}."):
+            record.message = "-"
+        return super().formatMessage(record)
 
     def formatException(self, ei: tuple[object, BaseException | None, object]) -> str:  # noqa: N802
         return describe(ei[1]) if ei[1] else ""
