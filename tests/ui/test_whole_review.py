@@ -159,3 +159,25 @@ async def test_a_lesson_is_found_in_the_palette_and_leads_to_its_item(store: Pat
         assert "Korter vergaderen." in hands.line("▌")
         await hands.press("j", "enter")
         assert cursor_row(hands).startswith("▲ S1")
+
+
+async def test_one_key_goes_to_what_is_red_indicators_included(store: Path) -> None:
+    async with driver(store, today=TODAY) as hands:
+        await hands.press("s", "j", "b", "v", "j", "lr")
+        assert "R Volgende rood" in hands.offers()
+        await hands.press("R")
+        assert cursor_row(hands).startswith("■ A8")
+        await hands.press("R")  # behind the last one comes the first
+        assert cursor_row(hands).startswith("■ I1")
+        await hands.press("d2", *"70", "tab", "tab", *"haalbaar", "enter", "R")
+        assert cursor_row(hands).startswith("■ A8")
+        await hands.press("d0", *"loopt", "enter", "R")
+        assert hands.says() == "Er is geen rood punt waar nog iets over te besluiten is."
+
+
+async def test_in_the_plan_it_goes_to_what_is_red_also_where_that_is_folded_away(store: Path) -> None:
+    async with driver(store, today=TODAY) as hands:
+        await hands.press("p", "f", "R")
+        assert cursor_row(hands).startswith("■ A8")
+        await hands.press("z", "R")
+        assert hands.says() == "Er is geen rood punt waar nog iets over te besluiten is."

@@ -24,6 +24,7 @@ class Refusal(StrEnum):
     NO_STRATEGY_HERE = "no-strategy-here"
     NO_ACTION_LISTED = "no-action-listed"
     NO_OPEN_ITEM = "no-open-item"
+    NO_RED_ITEM = "no-red-item"
     UNCHANGED = "unchanged"
     ALREADY_FIRST = "already-first"
     ALREADY_LAST = "already-last"

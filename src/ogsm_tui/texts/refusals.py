@@ -40,6 +40,7 @@ NL = Refusals(
         "already-parked": "{code} is al geparkeerd.",
         "not-parked": "{code} is niet geparkeerd.",
         "no-open-item": "Er is geen open punt meer.",
+        "no-red-item": "Er is geen rood punt waar nog iets over te besluiten is.",
         "nothing-selected": "Hier is niets gekozen.",
         "nothing-found": "Niets gevonden.",
         # the item
@@ -133,6 +134,7 @@ EN = Refusals(
         "already-parked": "{code} is parked already.",
         "not-parked": "{code} is not parked.",
         "no-open-item": "No item is open any more.",
+        "no-red-item": "There is no red item left to decide about.",
         "nothing-selected": "Nothing is selected here.",
         "nothing-found": "Nothing found.",
         # the item

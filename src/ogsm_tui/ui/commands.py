@@ -25,6 +25,7 @@ _ALL: Final = (
     Command("previous-item", ("k", "up")),
     Command("next-open", ("n",), 22),
     Command("previous-open", ("N",)),
+    Command("next-red", ("R",), 23),
     Command("first-item", ("g", "home")),
     Command("last-item", ("G", "end")),
     Command("scroll-down", ("pagedown",)),

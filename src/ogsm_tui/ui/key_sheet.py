@@ -30,6 +30,7 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
     "session": (
         *("decide", "verify", "reopen", "set-light", "discuss", "park", "postpone", "bring-back", "bring-in"),
         *("revise", "edit", "note", "new-action", "select", "deselect", "next-open", "previous-open"),
+        "next-red",
         *("show-large", "history", "copy", "actions-of-strategy", "lessons", "everything"),
         *("look-action-review", "look-strategy-review", "plan"),
         *("begin", "clock", "present", "minutes", "finish"),
@@ -51,7 +52,7 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
     "plan": (
         *("show-large", "new-item", "edit", "move-item", "move-up", "move-down", "archive", "restore-item"),
         *("report-item", "history", "toggle-fold", "fold", "unfold", "fold-all", "archived-too"),
-        *("next-remark", "previous-remark"),
+        *("next-red", "next-remark", "previous-remark"),
     ),
     "report": ("choose", "fill-in"),
     "lessons": ("show-item",),

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from ogsm_tui.method.handling import HANDLED
 from ogsm_tui.method.time_share import minutes_for_item, within_reach
-from ogsm_tui.method.words import Handled, Light, SessionKind
+from ogsm_tui.method.words import Handled, Light, SessionKind, Status
 from ogsm_tui.store.models import AgendaEntry, Agreement, ItemRef, ListedIndicator
 from ogsm_tui.ui.session_clock import SessionClock
 
@@ -172,6 +173,15 @@ class Walk:
         for distance in range(1, number + 1):
             yield self._stops[(start + step * distance) % number]
 
+    @cached_property
+    def red(self) -> frozenset[ItemRef]:
+        """What is red in the list, indicators included, as far as this session decided nothing about it."""
+        looked_at = self.everything or self.agenda
+        listed = {ref for ref, each in looked_at.items() if each.light is Light.RED and _is_undecided(each)}
+        under = (indicator for each in looked_at.values() for indicator in each.indicators)
+        red = listed | {each.ref for each in under if each.light is Light.RED}
+        return frozenset(red - {each.item for each in self.view.decisions})
+
     # ---- counting
 
     @property
@@ -254,3 +264,8 @@ class Walk:
         left = max(timedelta(), self.left(now))
         reached = within_reach(left, lights, spent, [each.light for each in done])
         return tuple(each.ref for each in waiting[reached:])
+
+
+def _is_undecided(entry: AgendaEntry) -> bool:
+    """Tell whether a red item still asks something; that it was parked says that it does."""
+    return entry.state not in HANDLED and entry.status not in (Status.COMPLETED, Status.ICEBOX)

@@ -1,10 +1,14 @@
 """The plan: the whole OGSM as a tree, to be looked at, searched and changed."""
 
+from collections.abc import Iterator
+
+from ogsm_tui.method.words import Light, Status
 from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.store.models import ItemRef
+from ogsm_tui.store.tree import TreeItem
 from ogsm_tui.texts import telling
 from ogsm_tui.ui.commands import Action, action
-from ogsm_tui.ui.plan_tree import Path
+from ogsm_tui.ui.plan_tree import Node, Path
 from ogsm_tui.ui.screens.plan_acts import PlanActs
 from ogsm_tui.ui.screens.session_body import WIDE
 
@@ -33,6 +37,7 @@ class PlanScreen(PlanActs):
             action("last-item", rows.last),
             action("next-remark", lambda: self._go_to_remark(1), self._no_remark),
             action("previous-remark", lambda: self._go_to_remark(-1), self._no_remark),
+            action("next-red", self._go_to_red, self._no_red, offered=False),
             action("scroll-down", pane.page_down),
             action("scroll-up", pane.page_up),
         )
@@ -129,10 +134,22 @@ class PlanScreen(PlanActs):
 
     def _go_to_remark(self, step: int) -> None:
         """Go to the nearest item with a remark, also where it is folded away; round at the ends."""
-        every = [node.path for node in self.arranged.nodes()]
-        at = every.index(self.path) if self.path in every else -1
-        around = (every[(at + step * distance) % len(every)] for distance in range(1, len(every) + 1))
-        found = next((path for path in around if self.remarks.is_about(path[-1])), None)
+        found = next((each.path for each in self._around(step) if self.remarks.is_about(each.path[-1])), None)
+        if found is not None:
+            self.show_path(found)
+
+    def _around(self, step: int) -> Iterator[Node]:
+        """Give what stands in the plan, folded away or not, from the cursor on and round at the ends."""
+        every = self.arranged.nodes()
+        at = next((place for place, node in enumerate(every) if node.path == self.path), -1)
+        return (every[(at + step * distance) % len(every)] for distance in range(1, len(every) + 1))
+
+    def _no_red(self) -> Refused | None:
+        return None if any(_is_red(each) for each in self.tree_read.items) else Refused(Refusal.NO_RED_ITEM)
+
+    def _go_to_red(self) -> None:
+        """Go to the next item that is red, also where it is folded away."""
+        found = next((each.path for each in self._around(1) if _is_red(each.item)), None)
         if found is not None:
             self.show_path(found)
 
@@ -185,3 +202,9 @@ class PlanScreen(PlanActs):
         """Go back to the screen before; everything is kept."""
         await self.put_away()
         self.dismiss()
+
+
+def _is_red(item: TreeItem) -> bool:
+    """Tell whether an item is red and still goes on."""
+    is_past = item.archived or item.status in (Status.COMPLETED, Status.ICEBOX)
+    return item.light is Light.RED and not is_past

@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from ogsm_tui.method.words import Obstacle, SessionStatus
+from ogsm_tui.method.words import Obstacle, SessionKind, SessionStatus
 from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.ui.clipboard import copy_here
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.screens.session_body import WIDE
 from ogsm_tui.ui.screens.session_looking import LookingActs
+from ogsm_tui.ui.walk import Spot
 
 _LARGE, _ON_ITEM = "-large", "-on-item"
 
@@ -34,6 +35,7 @@ class SessionScreen(LookingActs):
             action("last-item", rows.last),
             action("next-open", lambda: self._go_to_open(1), self._nothing_open),
             action("previous-open", lambda: self._go_to_open(-1), self._nothing_open),
+            action("next-red", self._go_to_red, self._no_red, offered=self._is_review),
             action("scroll-down", pane.page_down),
             action("scroll-up", pane.page_up),
         )
@@ -72,6 +74,24 @@ class SessionScreen(LookingActs):
         following = self.next_open(self.spot, step)
         if following is not None:
             self.walk_list.go(following)
+
+    @property
+    def _is_review(self) -> bool:
+        """Tell whether indicators, at which `n` does not stop, are walked too."""
+        return self.walk.view.kind is SessionKind.STRATEGY_REVIEW
+
+    def _next_red(self) -> Spot | None:
+        red = self.walk.red
+        return self.walk_list.next_where(lambda spot: spot in red) if red else None
+
+    def _no_red(self) -> Refused | None:
+        return None if self._next_red() is not None else Refused(Refusal.NO_RED_ITEM)
+
+    def _go_to_red(self) -> None:
+        """Go to the nearest red item or indicator below the cursor; behind the last one comes the first."""
+        found = self._next_red()
+        if found is not None:
+            self.walk_list.go(found)
 
     # ---- copying
 

@@ -80,6 +80,12 @@ class WalkList(ScrolledLines[ListLine[K]], Generic[K]):
             self._walk_to(place)
         return place is not None
 
+    def next_where(self, fits: Callable[[K], bool]) -> K | None:
+        """Give the key of the nearest item after the cursor that fits; behind the last comes the first."""
+        start, number = -1 if self._cursor is None else self._cursor, len(self._rows)
+        around = (self._key_at((start + distance) % number) for distance in range(1, number + 1))
+        return next((key for key in around if key is not None and fits(key)), None)
+
     def near(self, before: int, after: int) -> tuple[K, ...]:
         """Give the keys of so many items after the cursor, and of so many before it, the nearest first."""
         if self._cursor is None:
