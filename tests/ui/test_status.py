@@ -3,12 +3,17 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 
+from ogsm_tui.method.improving import Share
 from ogsm_tui.method.words import Light, SessionKind
+from ogsm_tui.services.reading import Reading
 from ogsm_tui.texts import Lang
+from ogsm_tui.ui.app import OgsmApp
 from ogsm_tui.ui.glyphs import ASCII
+from ogsm_tui.ui.screens.status import StatusScreen
 from tests.driver import Hands, driver
 from tests.ui.office_plan import TODAY as OFFICE_TODAY
 from tests.ui.office_plan import office_plan
@@ -131,6 +136,27 @@ async def test_the_chart_shows_every_month_with_enough_actions(path: Path) -> No
         months = next(number for number, line in enumerate(chart) if "feb mrt apr" in line)
         assert chart[months].split()[-9:] == ["feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt"]
         assert chart[months - 1].split()[-9:] == ["0", "0", "0", "0", "0", "0", "60", "0", "0"]
+
+
+async def test_nothing_waits_for_a_chart_that_takes_its_time(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn, waited = Event(), []
+    read = Reading.improving
+
+    def slow(reading: Reading, ogsm_id: int) -> tuple[Share, ...]:
+        waited.append(drawn.wait(timeout=20))
+        return read(reading, ogsm_id)
+
+    def look(app: OgsmApp) -> None:
+        if isinstance(app.screen, StatusScreen) and app.screen.view is not None:
+            drawn.set()
+
+    monkeypatch.setattr(Reading, "improving", slow)
+    monkeypatch.setattr(OgsmApp, "post_display_hook", look)
+    async with driver(status_plan(path), today=TODAY) as hands:
+        assert waited == [True]
+        has(hands, "5 acties in beeld", "feb mrt apr")
 
 
 async def test_the_chart_can_be_switched_off(path: Path) -> None:

@@ -1,7 +1,7 @@
 """The process status: the first screen."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Awaitable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 CHART: Final = "chart"
 """The group of the work that is done after all else."""
+FRAME: Final = 1 / 60
+"""Seconds that the first screen waits for its chart: one that is there by then comes in the same frame."""
 
 
 class StatusScreen(BaseScreen):
@@ -54,9 +56,18 @@ class StatusScreen(BaseScreen):
         if self.view is not None and self.view.plan.id != office.ogsm_id:
             self._shares = None
         self.view, self._plans, self._last_held = await asyncio.to_thread(self._read, office)
-        self.fill()
-        if self.ogsm_app.start.improving:
-            self.run_worker(self._load_chart(office), group=CHART, exclusive=True)
+        if not self.ogsm_app.start.improving:
+            self.fill()
+            return
+        self.workers.cancel_group(self, CHART)
+        shares = asyncio.ensure_future(asyncio.to_thread(office.reading.improving, office.ogsm_id))
+        if self._shares is None:
+            await asyncio.wait({shares}, timeout=FRAME)
+        if shares.done():
+            await self._show_chart(shares)
+        else:
+            self.fill()
+            self.run_worker(self._show_chart(shares), group=CHART)
 
     def _read(self, office: "Office") -> "tuple[StatusView, int, int | None]":
         reading, ogsm_id = office.reading, office.ogsm_id
@@ -64,10 +75,10 @@ class StatusScreen(BaseScreen):
         last_held = next((each.id for each in reading.sessions(ogsm_id) if each.status in held), None)
         return reading.status(ogsm_id), len(reading.plans()), last_held
 
-    async def _load_chart(self, office: "Office") -> None:
-        """Read the shares after all else: a year of reports of a large plan takes its time."""
+    async def _show_chart(self, shares: "Awaitable[tuple[Share, ...]]") -> None:
+        """Show the shares, which come after all else: a year of reports of a large plan takes its time."""
         try:
-            self._shares = await asyncio.to_thread(office.reading.improving, office.ogsm_id)
+            self._shares = await shares
         except StoreFault as fault:
             self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)
         self.fill()
