@@ -7,7 +7,7 @@ import pytest
 
 from ogsm_tui.texts import Lang
 from ogsm_tui.ui.clipboard import copy_here
-from tests.driver import driver
+from tests.driver import cursor_row, driver
 
 
 def tool(folder: Path, name: str, script: str) -> None:
@@ -50,6 +50,14 @@ async def test_without_any_tool_the_terminal_still_gets_it(store: Path, tools: P
         await hands.press("enter", "y")
         assert hands.says() == "Copied: A12"
         assert "Honderd brieven herschrijven" in hands.app.clipboard
+
+
+async def test_an_item_is_copied_from_the_plan_too(store: Path, tools: Path) -> None:
+    async with driver(store) as hands:
+        await hands.press("p", "j", "y")
+        code = cursor_row(hands).split()[2]
+        assert hands.says() == f"Gekopieerd: {code}"
+        assert code in hands.app.clipboard
 
 
 async def test_every_item_of_the_plan_can_be_copied(store: Path, tools: Path) -> None:

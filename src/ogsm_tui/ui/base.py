@@ -25,7 +25,7 @@ from ogsm_tui.ui.widgets.lines import BottomLine, TextLine
 
 if TYPE_CHECKING:
     from ogsm_tui.services.office import Office
-    from ogsm_tui.store.models import ItemRef
+    from ogsm_tui.store.models import ItemDetail, ItemRef
     from ogsm_tui.ui.app import OgsmApp
     from ogsm_tui.ui.opened import SessionPlace
 
@@ -280,6 +280,23 @@ class BaseScreen(Screen[None]):
 
         await self.put_away()
         await self.app.push_screen(LessonsScreen(note_id))
+
+    # ---- copying
+
+    def copy_text(self, text: str, what: str) -> None:
+        """Put a text on the clipboard, that of the terminal and that of this machine, and say what it is."""
+        from ogsm_tui.ui.clipboard import copy_here  # what runs a program is not for the first frame
+
+        self.app.copy_to_clipboard(text)
+        self.run_worker(lambda: copy_here(text), group="copy", description="copy", thread=True)
+        self.say(self.texts.common.copied.format(what=what))
+
+    def copy_item(self, detail: "ItemDetail") -> None:
+        """Put an item on the clipboard as Markdown."""
+        # Loaded here: the first frame takes no part of the exchange.
+        from ogsm_tui.exchange.item_markdown import item_markdown
+
+        self.copy_text(item_markdown(detail, self.texts), detail.code or detail.title)
 
     # ---- recording
 

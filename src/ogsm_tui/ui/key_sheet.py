@@ -51,7 +51,7 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
     "minutes": ("save-minutes", "copy-minutes", "add-to-minutes"),
     "plan": (
         *("show-large", "new-item", "edit", "move-item", "move-up", "move-down", "archive", "restore-item"),
-        *("report-item", "history", "toggle-fold", "fold", "unfold", "fold-all", "archived-too"),
+        *("report-item", "history", "copy", "toggle-fold", "fold", "unfold", "fold-all", "archived-too"),
         *("next-red", "next-remark", "previous-remark"),
     ),
     "report": ("choose", "fill-in"),

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Iterable, Iterator
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,6 @@ from ogsm_tui.method.words import SessionStatus
 from ogsm_tui.paths import write_private
 from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.ui.asking import Answered, AskingScreen
-from ogsm_tui.ui.clipboard import copy_here
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.forms import Answers, Field, Form
@@ -81,10 +79,7 @@ class MinutesScreen(AskingScreen):
 
     def copy(self) -> None:
         """Put the minutes on the clipboard as Markdown: that of the terminal, and that of this machine."""
-        text = self._written("md")
-        self.app.copy_to_clipboard(text)
-        self.run_worker(partial(copy_here, text), group="copy", description="copy", thread=True)
-        self.say(self.texts.common.copied.format(what=self.texts.commands.by_code["minutes"].label))
+        self.copy_text(self._written("md"), self.texts.commands.by_code["minutes"].label)
 
     def _written(self, form: str) -> str:
         from ogsm_tui.exchange.minutes import in_form

@@ -51,6 +51,7 @@ class PlanScreen(PlanActs):
             action("filter", self.filter),
             action("archived-too", self.toggle_archived),
             *((action("history", self.show_history),) if self.here is not None else ()),
+            *((action("copy", self.copy),) if self.here is not None else ()),
         )
 
     def _going(self) -> tuple[Action, ...]:
@@ -128,6 +129,12 @@ class PlanScreen(PlanActs):
         shown = self.shown()
         if shown is not None:
             await self.app.push_screen(HistoryScreen(shown.detail))
+
+    def copy(self) -> None:
+        """Put the item on the clipboard."""
+        shown = self.shown()
+        if shown is not None:
+            self.copy_item(shown.detail)
 
     def _no_remark(self) -> Refused | None:
         return None if self.remarks.number else Refused(Refusal.NO_REMARK)

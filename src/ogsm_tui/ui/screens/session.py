@@ -1,10 +1,7 @@
 """The session screen: what can be done with the item of the cursor, and on which key."""
 
-from functools import partial
-
 from ogsm_tui.method.words import Obstacle, SessionKind, SessionStatus
 from ogsm_tui.services.outcome import Refusal, Refused
-from ogsm_tui.ui.clipboard import copy_here
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.screens.session_body import WIDE
 from ogsm_tui.ui.screens.session_looking import LookingActs
@@ -99,16 +96,10 @@ class SessionScreen(LookingActs):
         return None if self.shown(self.spot) is not None else Refused(Obstacle.NOT_FOR_THIS_ITEM)
 
     def copy(self) -> None:
-        """Put the item on the clipboard as Markdown: that of the terminal, and that of this machine."""
-        # Loaded here: the first frame takes no part of the exchange.
-        from ogsm_tui.exchange.item_markdown import item_markdown
-
+        """Put the item on the clipboard."""
         shown = self.shown(self.spot)
         assert shown is not None, "offered only where there is an item"
-        text = item_markdown(shown.detail, self.texts)
-        self.app.copy_to_clipboard(text)
-        self.run_worker(partial(copy_here, text), group="copy", description="copy", thread=True)
-        self.say(self.texts.common.copied.format(what=shown.detail.code or shown.detail.title))
+        self.copy_item(shown.detail)
 
     # ---- large and small
 
