@@ -16,6 +16,9 @@ from ogsm_tui.store.engine import connect
 _PAGES = 1_024
 """Pages that are copied at a time; what was copied goes to the disk before the next come."""
 
+_AT_ONCE = ("journal_mode=OFF", "synchronous=OFF")
+"""For a file that is thrown away where it does not become whole, and brought to the disk by us."""
+
 _PART = ".part"
 _ABANDONED = 3_600
 """Seconds after which a copy that was never finished is nobody's any more."""
@@ -50,7 +53,7 @@ def copy_to_new(source: Path, target: Path, going_on: Callable[[], bool] = alway
         try:
             part.chmod(OWN_FILE)
             _sweep(part.parent, os.fstat(handle).st_mtime)
-            _copy(source, part, going_on, lambda: os.fsync(handle))
+            _copy(source, part, going_on, lambda: os.fsync(handle), *_AT_ONCE)
             with closing(connect(part)) as connection:
                 # A copy is one file; the mode of the store it came from would put side files beside it.
                 connection.execute("PRAGMA journal_mode=DELETE")
@@ -80,7 +83,9 @@ def _sweep(folder: Path, now: float) -> None:
                 part.unlink()
 
 
-def _copy(source: Path, target: Path, going_on: Callable[[], bool], settle: Callable[[], None]) -> None:
+def _copy(
+    source: Path, target: Path, going_on: Callable[[], bool], settle: Callable[[], None], *pragmas: str
+) -> None:
     def went(status: int, _remaining: int, _total: int) -> None:
         # The driver would try for ever.
         if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
@@ -90,7 +95,7 @@ def _copy(source: Path, target: Path, going_on: Callable[[], bool], settle: Call
         # Left to the end, a large copy would keep the disk from those who commit meanwhile.
         settle()
 
-    with closing(connect(source, "query_only=ON")) as old, closing(connect(target)) as new:
+    with closing(connect(source, "query_only=ON")) as old, closing(connect(target, *pragmas)) as new:
         if old.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
             # One moment of the store: without it each commit would have the copy begin again. With a
             # rollback journal it would keep everybody from committing.
