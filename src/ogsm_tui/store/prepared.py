@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, Select
+from sqlalchemy import CompoundSelect, Connection, Select
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.types import TypeEngine
 
@@ -21,22 +21,25 @@ class Prepared:
     Values are bound and read as their types say, so that both give the same. Lists (`IN`) cannot be bound.
     """
 
-    def __init__(self, query: Select[Any]) -> None:
+    def __init__(self, query: Select[Any] | CompoundSelect[Any]) -> None:
         """Take a query; it is compiled when it is first asked."""
         self._query = query
 
     def all(self, connection: Connection, **values: object) -> list[tuple[Any, ...]]:
         """Give the rows."""
         rows = self.raw(connection, **values)
-        readers = self._compiled.readers
-        return [
-            tuple(read(value) if read else value for read, value in zip(readers, row, strict=True))
-            for row in rows
-        ]
+        readers = self._compiled.readers if rows else ()
+        return [_read(row, readers) for row in rows] if readers else rows
+
+    def named(self, connection: Connection, **values: object) -> list[Mapping[str, Any]]:
+        """Give the rows, each value by the name of its column."""
+        rows = self.all(connection, **values)
+        columns = self._compiled.columns if rows else ()
+        return [dict(zip(columns, row, strict=True)) for row in rows]
 
     def raw(self, connection: Connection, **values: object) -> list[tuple[Any, ...]]:
         """Give the rows as SQLite holds them: a date is a text, yes is 1. For thousands of rows."""
-        sql, names, fixed, binders, _ = self._compiled
+        sql, names, fixed, binders, *_ = self._compiled
         given = {**fixed, **values}
         bound = [binders[name](given[name]) if name in binders else given[name] for name in names]
         return driver(connection).execute(sql, bound).fetchall()
@@ -57,12 +60,14 @@ class Prepared:
     def _compiled(self) -> "_Compiled":
         compiled = self._query.compile(dialect=DIALECT)
         binders = {name: binder(bind.type) for name, bind in compiled.binds.items()}
+        readers = [_reader(column.type) for column in self._query.selected_columns]
         return _Compiled(
             sql=str(compiled),
             names=tuple(compiled.positiontup or ()),
             fixed={name: value for name, value in compiled.params.items() if value is not None},
             binders={name: bind for name, bind in binders.items() if bind is not None},
-            readers=tuple(_reader(column.type) for column in self._query.selected_columns),
+            readers=tuple((place, read) for place, read in enumerate(readers) if read is not None),
+            columns=tuple(self._query.selected_columns.keys()),
         )
 
 
@@ -71,7 +76,15 @@ class _Compiled(NamedTuple):
     names: tuple[str, ...]
     fixed: Mapping[str, object]
     binders: Mapping[str, Processor]
-    readers: tuple[Processor | None, ...]
+    readers: tuple[tuple[int, Processor], ...]
+    columns: tuple[str, ...]
+
+
+def _read(row: tuple[Any, ...], readers: tuple[tuple[int, Processor], ...]) -> tuple[Any, ...]:
+    values = list(row)
+    for place, read in readers:
+        values[place] = read(values[place])
+    return tuple(values)
 
 
 def binder(kind: TypeEngine[Any]) -> Processor | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -41,6 +41,7 @@ class ItemRecord:
     start: date | None
     deadline: date | None
     completed: date | None
+    marked_completed: datetime | None
     strategy_id: int | None
     unit: str
     baseline: float | None
@@ -69,6 +70,7 @@ _items = select(
     _action.c.start,
     _action.c.deadline,
     _action.c.completed,
+    _action.c.marked_completed,
     _steering.c.strategy_id,
     _steering.c.unit,
     _steering.c.baseline,
@@ -113,7 +115,7 @@ def items(connection: Connection, item_ids: Sequence[int]) -> dict[int, ItemReco
 def _as_item(row: Sequence[Any]) -> ItemRecord:
     (
         item_id, ogsm_id, kind, code, title, text, owner_id, owner, labels, archived, status, parent_id,
-        start, deadline, completed, strategy_id, unit, baseline, target, target_date,
+        start, deadline, completed, marked_completed, strategy_id, unit, baseline, target, target_date,
     ) = row  # fmt: skip
     return ItemRecord(
         id=item_id,
@@ -131,6 +133,7 @@ def _as_item(row: Sequence[Any]) -> ItemRecord:
         start=start,
         deadline=deadline,
         completed=completed,
+        marked_completed=marked_completed,
         strategy_id=strategy_id,
         unit=unit or "",
         baseline=baseline,

@@ -1,6 +1,7 @@
 """A screen that asks something: a menu answered by one key, or a form to fill in."""
 
 from collections.abc import Awaitable, Callable
+from functools import cached_property
 
 from textual import events
 
@@ -25,7 +26,7 @@ class AskingScreen(BaseScreen):
         self._answered: Answered | None = None
         self._chosen: Chosen | None = None
 
-    @property
+    @cached_property
     def entry(self) -> EntryBar:
         """What is asked."""
         return self.query_one(EntryBar)

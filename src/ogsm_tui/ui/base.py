@@ -2,7 +2,8 @@
 
 import asyncio
 import inspect
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
@@ -21,6 +22,7 @@ from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.glyphs import Glyphs
 from ogsm_tui.ui.key_names import key_name
 from ogsm_tui.ui.theme import Tone
+from ogsm_tui.ui.widgets.backdrop import Backdrop
 from ogsm_tui.ui.widgets.lines import BottomLine, TextLine
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ _LAST: Final = frozenset({"palette", "help", "help-in-field"})
 _ESCAPED: Final = "alt+"
 
 
-class BaseScreen(Screen[None]):
+class BaseScreen(Backdrop, Screen[None]):
     """A full screen: it gives its actions, builds its body, and fills it from what was read."""
 
     AUTO_FOCUS = ""
@@ -66,7 +68,7 @@ class BaseScreen(Screen[None]):
         """Give the widgets between header and kept line."""
         raise NotImplementedError
 
-    def actions(self) -> tuple[Action, ...]:
+    def actions(self) -> Iterable[Action]:
         """Give what can be done on this screen now."""
         raise NotImplementedError
 
@@ -99,7 +101,7 @@ class BaseScreen(Screen[None]):
 
     # ---- what every screen can use
 
-    @property
+    @cached_property
     def ogsm_app(self) -> "OgsmApp":
         """The app, as ours."""
         from ogsm_tui.ui.app import OgsmApp
@@ -123,7 +125,7 @@ class BaseScreen(Screen[None]):
         """The services of the plan that is open."""
         return self.ogsm_app.office
 
-    @property
+    @cached_property
     def header(self) -> TextLine:
         """The line at the top."""
         return self.query_one("#header", TextLine)
@@ -158,7 +160,8 @@ class BaseScreen(Screen[None]):
     @property
     def is_leaving(self) -> bool:
         """Tell whether the screen is being taken down: what was read meanwhile has no place any more."""
-        return self.app.return_code is not None or not self.query(BottomLine)
+        here = any(isinstance(each, BottomLine) for each in reversed(self.children))
+        return self.app.return_code is not None or not here
 
     async def on_base_screen_changed_elsewhere(self, message: ChangedElsewhere) -> None:
         """Show what is there now, and say quietly who changed it; the cursor and what is typed stay."""
@@ -174,11 +177,18 @@ class BaseScreen(Screen[None]):
 
     def all_actions(self) -> tuple[Action, ...]:
         """Give what can be done here: what this screen is for, then what can be done everywhere."""
-        own = self.actions()
+        return tuple(self.each_action())
+
+    def each_action(self) -> Iterator[Action]:
+        """Give what can be done here one by one: who looks for a key need not know what comes after it."""
+        codes = set()
+        for each in self.actions():
+            codes.add(each.command.code)
+            yield each
         if self.is_asking:
-            return (*own, action("help-in-field", self.ogsm_app.show_help))
-        codes = {each.command.code for each in own}
-        return (*own, *(each for each in self.everywhere() if each.command.code not in codes))
+            yield action("help-in-field", self.ogsm_app.show_help)
+        else:
+            yield from (each for each in self.everywhere() if each.command.code not in codes)
 
     def everywhere(self) -> tuple[Action, ...]:
         """Give what can be done on every screen."""
@@ -240,13 +250,21 @@ class BaseScreen(Screen[None]):
             return
         pressed = event.character if event.is_printable and event.character else event.key
         pressed = "space" if pressed == " " else pressed
-        found = [each for each in self.all_actions() if pressed in each.command.keys]
-        if not found:
-            return
-        event.stop()
-        event.prevent_default()
-        chosen = next((each for each in found if each.offered and each.obstacle() is None), found[0])
-        await self.run_action_of(chosen)
+        chosen = self._action_of(pressed)
+        if chosen is not None:
+            event.stop()
+            event.prevent_default()
+            await self.run_action_of(chosen)
+
+    def _action_of(self, key: str) -> Action | None:
+        """Find what a key does here: the first that can be done now, else the first that says why not."""
+        hindered: Action | None = None
+        for each in self.each_action():
+            if key in each.command.keys:
+                if each.offered and each.obstacle() is None:
+                    return each
+                hindered = hindered or each
+        return hindered
 
     async def run_action_of(self, chosen: Action) -> None:
         """Run an action, or say why it cannot be done now."""

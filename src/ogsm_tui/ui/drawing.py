@@ -208,7 +208,8 @@ def strip(spans: Iterable[Span], width: int, styles: Mapping[Tone, Style]) -> St
         text, tone = "", Tone.TEXT
     if text or padding:
         segments.append(Segment(text + padding, styles[tone]))
-    return Strip(segments, max(used, width)).adjust_cell_length(width)
+    drawn = Strip(segments, max(used, width))
+    return drawn if used <= width else drawn.adjust_cell_length(width)
 
 
 def under_cursor(line: Strip, column: int) -> Strip:

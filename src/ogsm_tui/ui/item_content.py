@@ -72,24 +72,26 @@ class ItemContent:
 
     def content(self, shown: Shown) -> Content:
         """Give the blocks of the pane, from top to bottom."""
-        detail = shown.detail
-        blocks: list[Block] = [self.title(detail)]
-        blocks += self.head(detail)
-        blocks += self.agreement(shown.agreement)
-        blocks += self._history.decided_now(detail)
-        blocks += self._why(shown)
+        return tuple(self.blocks(shown))
+
+    def blocks(self, shown: Shown) -> Iterator[Block]:
+        """Give the blocks of the pane one by one: the last ones are below its edge, as a rule."""
+        detail, history = shown.detail, self._history
+        yield self.title(detail)
+        yield from self.head(detail)
+        yield from self.agreement(shown.agreement)
+        yield from history.decided_now(detail)
+        yield from self._why(shown)
         if detail.text:
-            blocks.append(Paragraph((Span(detail.text, Tone.DIM),), gap=1))
-        blocks += self._measured(detail)
-        history = self._history
-        blocks += history.latest(detail)
-        blocks += history.previous_decisions(detail, shown.agreement)
-        blocks += history.verdicts(detail)
-        blocks += history.steps(self._say.steps, detail.steps)
-        blocks += history.steps(self._say.actions_of_strategy, shown.under)
-        blocks += history.notes(detail)
-        blocks += history.earlier(detail)
-        return tuple(blocks)
+            yield Paragraph((Span(detail.text, Tone.DIM),), gap=1)
+        yield from self._measured(detail)
+        yield from history.latest(detail)
+        yield from history.previous_decisions(detail, shown.agreement)
+        yield from history.verdicts(detail)
+        yield from history.steps(self._say.steps, detail.steps)
+        yield from history.steps(self._say.actions_of_strategy, shown.under)
+        yield from history.notes(detail)
+        yield from history.earlier(detail)
 
     # ---- what it is
 

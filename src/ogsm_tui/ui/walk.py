@@ -151,11 +151,12 @@ class Walk:
         Those of who must leave early come first. When nothing else is open, what was parked comes back.
         `among` says which stops count.
         """
-        stops = tuple(each for each in self._after(spot, step) if among(each))
-        still_open = tuple(each for each in stops if self.is_open(each))
-        if self._early:
-            still_open = (*(each for each in still_open if self._whose(each) in self._early), *still_open)
-        return next(iter(still_open), None) or next((each for each in stops if self.is_parked(each)), None)
+
+        def nearest(wanted: Callable[[Spot], bool]) -> Spot | None:
+            return next((each for each in self._after(spot, step) if among(each) and wanted(each)), None)
+
+        early = self._early and nearest(lambda each: self.is_open(each) and self._whose(each) in self._early)
+        return early or nearest(self.is_open) or nearest(self.is_parked)
 
     def _whose(self, spot: Spot) -> str | None:
         """Give who is to speak at a spot."""

@@ -2,18 +2,16 @@
 
 from datetime import date
 
-import pytest
-
 from ogsm_tui.method.words import Handled, ItemKind, Light, Reason, Section, SessionKind, Signal, Status
 from ogsm_tui.store.models import ItemRef
-from ogsm_tui.store.queries.bookmark import Judged, judged, judged_items
+from ogsm_tui.store.queries.bookmark import Judged, judged_items
 from tests.builders import OBJECTIVE, Listed, Measured, Moved, PlanBuilder, Reported
 from tests.store.queries.looking import BIJSTUREN, DOEN, ON, ago, held
 
 
 def judge(plan: PlanBuilder, code: str, kind: SessionKind = DOEN) -> Judged:
     with plan.store.read() as connection:
-        return judged(connection, plan.id, kind, ON, plan.ref(code))
+        return judged_items(connection, plan.id, kind, ON, [plan.ref(code)])[plan.ref(code)]
 
 
 def test_a_listed_action_has_its_section_and_reasons(plan: PlanBuilder) -> None:
@@ -96,5 +94,3 @@ def test_many_items_are_judged_at_once_and_unknown_ones_left_out(plan: PlanBuild
 
         assert set(found) == {plan.ref("A1"), plan.ref("S1")}
         assert found[plan.ref("A1")].section is Section.CHECK
-        with pytest.raises(KeyError):
-            judged(connection, plan.id, DOEN, ON, unknown)

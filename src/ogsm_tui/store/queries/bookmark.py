@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from sqlalchemy import Connection, bindparam, select
 
 from ogsm_tui.method.evaluate import evaluation
-from ogsm_tui.method.facts import ActionFacts, SessionFacts
+from ogsm_tui.method.facts import ActionFacts, Evaluation, SessionFacts, SteeringFacts
 from ogsm_tui.method.listing import judge_action, judge_steering, list_actions
 from ogsm_tui.method.signals import action_signals
 from ogsm_tui.method.words import (
@@ -112,32 +112,25 @@ def judged_items(
     look = evaluation(kind, on, session_facts(connection, ogsm_id))
     known = facts_of(connection, ogsm_id, look, refs)
     archived = _archived(connection, known)
-    judged: dict[ItemRef, Judged] = {}
-    for ref, facts in known.items():
-        section: Section | None = None
-        reasons: tuple[Reason, ...] = ()
-        if isinstance(facts, ActionFacts):
-            judgement = None if ref.id in archived else judge_action(facts, look)
-            if judgement is not None:
-                section, reasons = judgement.section, judgement.reasons
-            signals = action_signals(facts, on)
-        else:
-            _, reasons, signals = judge_steering(facts, look)
-            if ref.kind == ItemKind.STRATEGY and kind == SessionKind.STRATEGY_REVIEW:
-                section = Section.STRATEGIES
-            if ref.id in archived:
-                section, reasons = None, ()
-        judged[ref] = Judged(facts.light, facts.report_date, section, reasons, signals)
-    return judged
+    return {ref: judge(ref, facts, look, archived=ref.id in archived) for ref, facts in known.items()}
 
 
-def judged(connection: Connection, ogsm_id: int, kind: SessionKind, on: date, ref: ItemRef) -> Judged:
-    """Say what the rules of a bookmark make of one item.
-
-    Raises:
-        KeyError: There is no such item.
-    """
-    return judged_items(connection, ogsm_id, kind, on, (ref,))[ref]
+def judge(ref: ItemRef, facts: ActionFacts | SteeringFacts, look: Evaluation, *, archived: bool) -> Judged:
+    """Say what the rules of a bookmark make of one item, listed or not."""
+    section: Section | None = None
+    reasons: tuple[Reason, ...] = ()
+    if isinstance(facts, ActionFacts):
+        judgement = None if archived else judge_action(facts, look)
+        if judgement is not None:
+            section, reasons = judgement.section, judgement.reasons
+        signals = action_signals(facts, look.on)
+    else:
+        _, reasons, signals = judge_steering(facts, look)
+        if ref.kind == ItemKind.STRATEGY and look.kind == SessionKind.STRATEGY_REVIEW:
+            section = Section.STRATEGIES
+        if archived:
+            section, reasons = None, ()
+    return Judged(facts.light, facts.report_date, section, reasons, signals)
 
 
 def _archived(connection: Connection, refs: Iterable[ItemRef]) -> frozenset[int]:

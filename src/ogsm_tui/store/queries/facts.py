@@ -115,7 +115,7 @@ def left_over(connection: Connection, sessions: Iterable[SessionFacts], evaluati
 # ---- statements
 
 
-def _verified(of: FromClause) -> ColumnElement[bool]:
+def verified(of: FromClause) -> ColumnElement[bool]:
     """Tell whether this completion was verified in a closed session; unknown dates are equal too."""
     return exists(
         select(1)
@@ -141,7 +141,7 @@ PLAYABLE: Final = (
 """The ids of actions that may be in play, each by the index of its status (section 4)."""
 _CHECKABLE: Final = (
     select(_found.c.id).where(
-        _found.c.status == word(Status.COMPLETED), _found.c.completed.is_(None), ~_verified(_found)
+        _found.c.status == word(Status.COMPLETED), _found.c.completed.is_(None), ~verified(_found)
     ),
     select(_found.c.id).where(
         _found.c.status == word(Status.COMPLETED),
@@ -171,7 +171,7 @@ def _judging(ids: CompoundSelect[Any] | Select[Any]) -> Select[Any]:
             action.c.completed,
             action.c.marked_completed,
             *_told.columns,
-            case((action.c.status == word(Status.COMPLETED), _verified(action)), else_=false()),
+            case((action.c.status == word(Status.COMPLETED), verified(action)), else_=false()),
             moves.where(move.c.item_id == action.c.id, move.c.on <= ON).scalar_subquery(),
             item.c.title,
             person.c.name,

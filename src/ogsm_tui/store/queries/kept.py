@@ -1,10 +1,11 @@
 """What sessions kept: decisions, agreements, verdicts, notes, changes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, or_, select
 
 from ogsm_tui.method.words import (
     DecisionKind,
@@ -24,6 +25,8 @@ from ogsm_tui.store.models import (
     SessionHead,
     Verification,
 )
+from ogsm_tui.store.prepared import Prepared
+from ogsm_tui.store.queries.parts import bound, given_ids
 from ogsm_tui.store.writer import table_of
 
 _item = table_of(tables.ItemRow)
@@ -42,31 +45,23 @@ _facilitator = _person.alias("facilitator")
 LEFT_OPEN = "left-open"
 """What a session says of an agreement that it looked at and left open."""
 
-Read = Row[tuple[object, ...]]
+Read = Mapping[Any, Any]
+"""A row that was read, by the names of its columns."""
 
 
 def decisions_on(connection: Connection, item_id: int) -> tuple[Decision, ...]:
     """Read the decisions on an item, newest first."""
-    return _decisions(
-        connection,
-        _decided().where(_decision.c.item_id == item_id).order_by(_moment().desc(), _decision.c.id.desc()),
-    )
+    return tuple(_as_decision(row) for row in _ON_ITEM.named(connection, item=item_id))
 
 
 def decisions_of(connection: Connection, session_id: int) -> tuple[Decision, ...]:
     """Read the decisions of a session in the order in which they were taken."""
-    return _decisions(
-        connection,
-        _decided().where(_decision.c.session_id == session_id).order_by(_decision.c.place, _decision.c.id),
-    )
+    return tuple(_as_decision(row) for row in _OF_SESSION.named(connection, session=session_id))
 
 
 def all_decisions(connection: Connection, ogsm_id: int) -> tuple[Decision, ...]:
     """Read the decisions of all sessions of a plan, newest first."""
-    return _decisions(
-        connection,
-        _decided().where(_session.c.ogsm_id == ogsm_id).order_by(_moment().desc(), _decision.c.id.desc()),
-    )
+    return tuple(_as_decision(row) for row in _OF_PLAN.named(connection, ogsm=ogsm_id))
 
 
 def open_agreements(connection: Connection, ogsm_id: int, on: date) -> tuple[Agreement, ...]:
@@ -136,8 +131,7 @@ def plan_of(connection: Connection, session_id: int) -> int:
 
 def verifications_on(connection: Connection, item_id: int) -> tuple[Verification, ...]:
     """Read the verdicts on the completions of an action, newest first."""
-    rows = connection.execute(_judged().where(_verification.c.item_id == item_id).order_by(_newest_verdict()))
-    return tuple(_as_verification(row) for row in rows)
+    return tuple(_as_verification(row) for row in _VERDICTS_ON.named(connection, item=item_id))
 
 
 def verifications_of(
@@ -148,29 +142,35 @@ def verifications_of(
         _judged().where(_verification.c.session_id == session_id).order_by(_verification.c.id)
     )
     return tuple(
-        (ItemRef(ItemKind.ACTION, row.item_id), row.code, row.title, row.owner, _as_verification(row))
+        (
+            ItemRef(ItemKind.ACTION, row.item_id),
+            row.code,
+            row.title,
+            row.owner,
+            _as_verification(row._mapping),
+        )
         for row in rows
     )
 
 
 def notes_on(connection: Connection, item_id: int) -> tuple[Note, ...]:
     """Read the notes and lessons on an item, newest first."""
-    return _notes(connection, _note.c.item_id == item_id, newest=True)
+    return tuple(_as_note(row) for row in _NOTES_ON.named(connection, item=item_id))
 
 
 def notes_of(connection: Connection, session_id: int) -> tuple[Note, ...]:
     """Read the notes and lessons of a session in the order in which they were made."""
-    return _notes(connection, _note.c.session_id == session_id, newest=False)
+    return tuple(_as_note(row) for row in _NOTES_OF.named(connection, session=session_id))
 
 
 def lessons(connection: Connection, ogsm_id: int) -> tuple[Note, ...]:
     """Read the lessons of all sessions of a plan, newest first."""
-    return _notes(connection, and_(_session.c.ogsm_id == ogsm_id, _note.c.lesson), newest=True)
+    return tuple(_as_note(row) for row in _LESSONS.named(connection, ogsm=ogsm_id))
 
 
 def lessons_on(connection: Connection, item_ids: Iterable[int]) -> tuple[Note, ...]:
     """Read the lessons on any of some items, newest first."""
-    return _notes(connection, and_(_note.c.item_id.in_(list(item_ids)), _note.c.lesson), newest=True)
+    return tuple(_as_note(row) for row in _LESSONS_ON.named(connection, ids=bound(item_ids)))
 
 
 def changes_of(connection: Connection, session_id: int) -> tuple[Change, ...]:
@@ -205,9 +205,8 @@ def changes_of(connection: Connection, session_id: int) -> tuple[Change, ...]:
     )
 
 
-def session_head(row: Read) -> SessionHead:
+def session_head(values: Read) -> SessionHead:
     """Read the columns `session_*` of a row as a session."""
-    values = row._mapping
     return SessionHead(
         id=values["session_id"],
         kind=SessionKind(values["session_kind"]),
@@ -243,7 +242,7 @@ def _agreements(
         .where(or_(_decision.c.who_id.is_not(None), _decision.c.by.is_not(None)), *wanted)
         .order_by(_decision.c.by.is_(None), _decision.c.by, _decision.c.id)
     )
-    return tuple(_agreement(row, on) for row in rows)
+    return tuple(_agreement(row._mapping, on) for row in rows)
 
 
 def _as_it_was(agreement: Agreement, on: date) -> Agreement:
@@ -270,15 +269,10 @@ def _decided(*more: ColumnElement[object]) -> Select[tuple[object, ...]]:
     )
 
 
-def _decisions(connection: Connection, wanted: Select[tuple[object, ...]]) -> tuple[Decision, ...]:
-    return tuple(_as_decision(row) for row in connection.execute(wanted))
-
-
-def _as_decision(row: Read) -> Decision:
-    values = row._mapping
+def _as_decision(values: Read) -> Decision:
     return Decision(
         id=values["id"],
-        item=_ref(row),
+        item=_ref(values),
         code=values["code"],
         title=values["title"],
         kind=DecisionKind(values["kind"]),
@@ -291,7 +285,7 @@ def _as_decision(row: Read) -> Decision:
         outcome_text=values["outcome_text"],
         judged=values["judged"],
         session_id=values["session_id"],
-        session_day=session_head(row).day,
+        session_day=_day(values),
     )
 
 
@@ -311,12 +305,17 @@ def _agreement(row: Read, on: date) -> Agreement:
         late=decision.outcome is None and decision.by is not None and decision.by < on,
         session=session_head(row),
         # Where no review was kept, as in a plan file, the day of the judgement tells.
-        reviewed=row._mapping["reviewed"] or (decision.outcome if decision.judged == on else None),
+        reviewed=row["reviewed"] or (decision.outcome if decision.judged == on else None),
     )
 
 
-def _ref(row: Read) -> ItemRef | None:
-    values = row._mapping
+def _day(values: Read) -> date:
+    """Give the day of the session of a row: the one on which it began, or is planned for."""
+    moment: datetime = values["session_began"] or values["session_start"]
+    return moment.date()
+
+
+def _ref(values: Read) -> ItemRef | None:
     return None if values["item_id"] is None else ItemRef(ItemKind(values["item_kind"]), values["item_id"])
 
 
@@ -338,43 +337,58 @@ def _judged() -> Select[tuple[object, ...]]:
     )
 
 
-def _newest_verdict() -> ColumnElement[object]:
-    return _verification.c.id.desc()
-
-
-def _as_verification(row: Read) -> Verification:
-    values, session = row._mapping, session_head(row)
+def _as_verification(values: Read) -> Verification:
     return Verification(
-        session_id=session.id,
-        session_day=session.day,
+        session_id=values["session_id"],
+        session_day=_day(values),
         completed=values["completed"],
         verdict=Verdict(values["verdict"]),
         text=values["text"],
-        by=session.facilitator,
+        by=values["session_facilitator"],
         ended=values["ended"],
     )
 
 
-def _notes(connection: Connection, wanted: ColumnElement[bool], *, newest: bool) -> tuple[Note, ...]:
-    order = (_moment().desc(), _note.c.id.desc()) if newest else (_note.c.id,)
-    rows = connection.execute(
+def _noted() -> Select[tuple[object, ...]]:
+    return (
         select(_note, _item.c.kind.label("item_kind"), _item.c.code, _item.c.title, *_session_columns())
         .select_from(_note)
         .join(_session, _session.c.id == _note.c.session_id)
         .outerjoin(_facilitator, _facilitator.c.id == _session.c.facilitator_id)
         .outerjoin(_item, _item.c.id == _note.c.item_id)
-        .where(wanted)
-        .order_by(*order)
     )
-    return tuple(
-        Note(
-            id=row.id,
-            item=_ref(row),
-            code=row.code,
-            title=row.title,
-            text=row.text,
-            lesson=row.lesson,
-            session_day=session_head(row).day,
-        )
-        for row in rows
+
+
+def _as_note(values: Read) -> Note:
+    return Note(
+        id=values["id"],
+        item=_ref(values),
+        code=values["code"],
+        title=values["title"],
+        text=values["text"],
+        lesson=values["lesson"],
+        session_day=_day(values),
     )
+
+
+# ---- statements
+
+_ITEM: Final = bindparam("item", type_=_item.c.id.type)
+_SESSION: Final = bindparam("session", type_=_session.c.id.type)
+_BY_PLAN: Final = _session.c.ogsm_id == bindparam("ogsm")
+_NEWEST: Final = (_moment().desc(), _decision.c.id.desc())
+_ON_ITEM: Final = Prepared(_decided().where(_decision.c.item_id == _ITEM).order_by(*_NEWEST))
+_OF_PLAN: Final = Prepared(_decided().where(_BY_PLAN).order_by(*_NEWEST))
+_OF_SESSION: Final = Prepared(
+    _decided().where(_decision.c.session_id == _SESSION).order_by(_decision.c.place, _decision.c.id)
+)
+_VERDICTS_ON: Final = Prepared(
+    _judged().where(_verification.c.item_id == _ITEM).order_by(_verification.c.id.desc())
+)
+_NEWEST_NOTE: Final = (_moment().desc(), _note.c.id.desc())
+_NOTES_ON: Final = Prepared(_noted().where(_note.c.item_id == _ITEM).order_by(*_NEWEST_NOTE))
+_NOTES_OF: Final = Prepared(_noted().where(_note.c.session_id == _SESSION).order_by(_note.c.id))
+_LESSONS: Final = Prepared(_noted().where(_BY_PLAN, _note.c.lesson).order_by(*_NEWEST_NOTE))
+_LESSONS_ON: Final = Prepared(
+    _noted().where(_note.c.item_id.in_(given_ids()), _note.c.lesson).order_by(*_NEWEST_NOTE)
+)

@@ -1,5 +1,8 @@
 """The session screen: what can be done with the item of the cursor, and on which key."""
 
+from collections.abc import Iterable
+from itertools import chain
+
 from ogsm_tui.method.words import Obstacle, SessionKind, SessionStatus
 from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.ui.commands import Action, action
@@ -13,7 +16,7 @@ _LARGE, _ON_ITEM = "-large", "-on-item"
 class SessionScreen(LookingActs):
     """Walk along the items of a session; before it begins, read the reports."""
 
-    def actions(self) -> tuple[Action, ...]:
+    def actions(self) -> Iterable[Action]:
         """Give what can be done now."""
         if self._walk is None:
             return (action("back", self.back),)
@@ -21,7 +24,8 @@ class SessionScreen(LookingActs):
             return self.filtering_actions()
         if self.is_asking:
             return self.answering_actions()
-        return (*self._walking(), *self.acts_on_spot(), *self._session(), *self._going())
+        parts = (self._walking, self.acts_on_spot, self._session, self._going)
+        return chain.from_iterable(part() for part in parts)
 
     def _walking(self) -> tuple[Action, ...]:
         rows, pane = self.walk_list, self.pane

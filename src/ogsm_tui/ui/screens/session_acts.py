@@ -156,12 +156,6 @@ class SessionActs(ManyActs):
     # ---- a light
 
     def _light(self, detail: ItemDetail, after: After) -> Callable[[], None]:
-        words, glyphs = self.texts.words, self.glyphs
-        choices = tuple(
-            Choice(key, f"{glyphs.light(light)} {words.light(light)}", tone=light_tone(light))
-            for key, light in LIGHT_KEYS.items()
-        )
-
         async def chosen(key: str) -> None:
             light = LIGHT_KEYS[key]
             walking = self.office.walking
@@ -170,8 +164,15 @@ class SessionActs(ManyActs):
                 After.NEXT_ONCE_HANDLED if after is After.NEXT else after,
             )
 
-        heading = f"{self.texts.session.light_menu.upper()}  {detail.code or ''}"
-        return lambda: self.ask_menu(Menu("light", heading, choices), chosen)
+        return lambda: self.ask_menu(self._light_menu(detail), chosen)
+
+    def _light_menu(self, detail: ItemDetail) -> Menu:
+        words, glyphs = self.texts.words, self.glyphs
+        choices = tuple(
+            Choice(key, f"{glyphs.light(light)} {words.light(light)}", tone=light_tone(light))
+            for key, light in LIGHT_KEYS.items()
+        )
+        return Menu("light", f"{self.texts.session.light_menu.upper()}  {detail.code or ''}", choices)
 
     # ---- a word
 

@@ -2,11 +2,10 @@
 
 import asyncio
 from collections.abc import Iterable, Sequence
-from functools import partial
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from textual import events
-from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
 
 from ogsm_tui.errors import StoreFault
@@ -29,10 +28,11 @@ from ogsm_tui.ui.spent import Spent
 from ogsm_tui.ui.strategy_content import StrategyContent, agreed_on
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.walk import LessonsRef, Spot, Walk, name_of
+from ogsm_tui.ui.widgets.backdrop import SideBySide, Stacked
 from ogsm_tui.ui.widgets.entry_bar import EntryBar
 from ogsm_tui.ui.widgets.item_pane import ItemPane
 from ogsm_tui.ui.widgets.lines import TextLine
-from ogsm_tui.ui.widgets.paragraphs import Block, Paragraph
+from ogsm_tui.ui.widgets.paragraphs import Block, Paragraph, Unrolled
 from ogsm_tui.ui.widgets.rows import Row
 from ogsm_tui.ui.widgets.typed_line import TypedLine
 from ogsm_tui.ui.widgets.walk_list import WalkList
@@ -49,7 +49,6 @@ Known: TypeAlias = tuple[ItemDetail | None, tuple[StepOf, ...], Background]
 _CHART_WIDTH, _CHART_LOW, _CHART_HIGH, _HIGH = 56, 6, 10, 30
 """The cells of a chart: few lines in a terminal that is not high."""
 
-_AHEAD = 2
 _MINUTE = 60
 _MOST_LEFT_BEHIND = 6
 _LINES_AROUND = 3
@@ -79,12 +78,12 @@ class SessionBody(AskingScreen):
 
     def body(self) -> Iterable[Widget]:
         """Give list and item, and below the item its questions and what is being asked."""
-        with Horizontal(id="session"):
-            with Vertical(id="left"):
+        with SideBySide(id="session"):
+            with Stacked(id="left"):
                 yield WalkList[Spot](on_cursor=self.follow, glyphs=self.glyphs, id="list")
                 yield TypedLine("/", glyphs=self.glyphs, id="filter")
                 yield ItemPane(glyphs=self.glyphs, id="left-behind")
-            with Vertical(id="right"):
+            with Stacked(id="right"):
                 yield ItemPane(glyphs=self.glyphs, id="item")
                 yield ItemPane(glyphs=self.glyphs, id="questions")
                 yield EntryBar(self.texts, glyphs=self.glyphs, id="entry")
@@ -96,12 +95,12 @@ class SessionBody(AskingScreen):
 
     # ---- parts
 
-    @property
+    @cached_property
     def walk_list(self) -> WalkList[Spot]:
         """The list on the left."""
         return self.query_one("#list", WalkList)
 
-    @property
+    @cached_property
     def pane(self) -> ItemPane:
         """The item on the right."""
         return self.query_one("#item", ItemPane)
@@ -207,36 +206,16 @@ class SessionBody(AskingScreen):
     def _detail(self, ref: ItemRef) -> Known:
         known = self._details.get(ref)
         if known is None:
-            known = self._details[ref] = self._read(ref, self.walk)
+            known = self._details[ref] = self._read(ref)
         return known
 
-    def _read(self, ref: ItemRef, walk: Walk) -> Known:
-        reading = self.office.reading
+    def _read(self, ref: ItemRef) -> Known:
+        """Read an item in the turn in which the cursor comes to it: it costs less than a thread would."""
+        reading, walk = self.office.reading, self.walk
         detail = reading.item(ref, walk.view.kind, walk.on)
         if ref.kind is not ItemKind.STRATEGY:
             return detail, (), Background()
         return detail, reading.actions_under(ref.id, walk.on), reading.background(ref.id, walk.on)
-
-    def _look_ahead(self) -> None:
-        """Read what stands around the cursor off the loop, so that it is there when the cursor comes."""
-        around = self.walk_list.near(1, _AHEAD)
-        refs = [ref for ref in map(self.walk.item, around) if ref is not None and ref not in self._details]
-        if refs:
-            self.run_worker(
-                partial(self._read_ahead, refs, self.walk, self._details),
-                group="ahead",
-                description="ahead",  # else Textual writes out everything that was read so far
-                thread=True,
-            )
-
-    def _read_ahead(self, refs: list[ItemRef], walk: Walk, details: dict[ItemRef, Known]) -> None:
-        # What was read anew meanwhile has a dictionary of its own.
-        try:
-            for ref in refs:
-                if ref not in details:
-                    details[ref] = self._read(ref, walk)
-        except StoreFault:
-            return  # the cursor will come to it, and say so
 
     # ---- the cursor
 
@@ -247,7 +226,6 @@ class SessionBody(AskingScreen):
         self.show_item()
         self.show_header()
         self.fill_lines()
-        self._look_ahead()
         if spot is not None and not self._everything:
             self.keeping.once_rested(self._place_name(), name_of(spot))
         self._spend(spot)
@@ -302,7 +280,7 @@ class SessionBody(AskingScreen):
             self.pane.show(content)
         self.query_one("#questions", ItemPane).show(self._questions(shown))
 
-    def _content(self, shown: Shown | None) -> tuple[Block, ...]:
+    def _content(self, shown: Shown | None) -> Iterable[Block]:
         if isinstance(self.spot, LessonsRef) and self.walk.lessons is not None:
             return lessons_content(self.walk.lessons, self._look())
         if shown is None:
@@ -312,7 +290,7 @@ class SessionBody(AskingScreen):
             return large_content(shown, look, self.size)
         if shown.detail.ref.kind is ItemKind.STRATEGY:
             return StrategyContent(look).content(shown)
-        return ItemContent(look).content(shown)
+        return Unrolled(ItemContent(look).blocks(shown))
 
     def _look(self) -> Look:
         view = self.walk.view

@@ -1,12 +1,12 @@
 """Breaking the blocks of a pane into lines, no further than somebody looks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 from ogsm_tui.ui.drawing import Span, cells, clip, plain, plain_lines, wrap
 from ogsm_tui.ui.glyphs import Glyphs
-from ogsm_tui.ui.widgets.paragraphs import Content, Paragraph, Rule
+from ogsm_tui.ui.widgets.paragraphs import Block, Paragraph, Rule
 
 _APART = 2
 """Cells between a text and what stands at its right."""
@@ -23,7 +23,7 @@ class FlowLine:
 class Flow:
     """The lines of one content at one width."""
 
-    def __init__(self, content: Content, width: int, glyphs: Glyphs) -> None:
+    def __init__(self, content: Iterable[Block], width: int, glyphs: Glyphs) -> None:
         self._lines: list[FlowLine] = []
         self._rest = _flow(content, width, glyphs)
 
@@ -46,7 +46,7 @@ class Flow:
         return index
 
 
-def _flow(content: Content, width: int, glyphs: Glyphs) -> Iterator[FlowLine]:
+def _flow(content: Iterable[Block], width: int, glyphs: Glyphs) -> Iterator[FlowLine]:
     for place, block in enumerate(content):
         for _ in range(block.gap):
             yield FlowLine((), place)

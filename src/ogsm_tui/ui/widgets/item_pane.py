@@ -1,12 +1,14 @@
 """The pane that shows one item: blocks of text that scroll."""
 
+from collections.abc import Iterable
+
 from textual.strip import Strip
 
 from ogsm_tui.ui.drawing import Span, strip
 from ogsm_tui.ui.glyphs import UNICODE, Glyphs
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.flow import Flow, FlowLine
-from ogsm_tui.ui.widgets.paragraphs import Content
+from ogsm_tui.ui.widgets.paragraphs import Block
 from ogsm_tui.ui.widgets.scrolled import ScrolledLines
 
 _MARGIN = 2
@@ -18,7 +20,7 @@ class ItemPane(ScrolledLines[FlowLine]):
 
     def __init__(
         self,
-        content: Content = (),
+        content: Iterable[Block] = (),
         *,
         glyphs: Glyphs = UNICODE,
         id: str | None = None,
@@ -28,12 +30,12 @@ class ItemPane(ScrolledLines[FlowLine]):
         self._content = content
         self._flow = Flow(content, 1, glyphs)
 
-    def show(self, content: Content) -> None:
-        """Show something else, from its beginning."""
+    def show(self, content: Iterable[Block]) -> None:
+        """Show something else, from its beginning; it can be gone through more than once."""
         self._top = 0
         self.show_changed(content)
 
-    def show_changed(self, content: Content) -> None:
+    def show_changed(self, content: Iterable[Block]) -> None:
         """Show the same thing as it is now, without scrolling."""
         self._content = content
         self._break_lines()

@@ -1,5 +1,6 @@
 """What a pane is given to draw: blocks of plain text in tones, prepared once and never changed."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -34,6 +35,28 @@ class Rule:
 
 Block: TypeAlias = Paragraph | Rule
 Content: TypeAlias = tuple[Block, ...]
+
+
+class Unrolled:
+    """Blocks that are made one by one, no further than somebody looks; those that were made stay."""
+
+    def __init__(self, blocks: Iterator[Block]) -> None:
+        """Take what makes them."""
+        self._made: list[Block] = []
+        self._rest = blocks
+
+    def __iter__(self) -> Iterator[Block]:
+        """Give every block from the first one on."""
+        place = 0
+        while place < len(self._made) or self._makes_another():
+            yield self._made[place]
+            place += 1
+
+    def _makes_another(self) -> bool:
+        block = next(self._rest, None)
+        if block is not None:
+            self._made.append(block)
+        return block is not None
 
 
 def paragraph(

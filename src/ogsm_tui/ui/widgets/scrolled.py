@@ -5,8 +5,11 @@ of a widget that scrolls. Here nothing is ever laid out again, no scroll bar mov
 same as before costs nothing.
 """
 
+from collections.abc import Mapping
 from typing import Generic, TypeVar
 
+from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.geometry import Region, Size
 from textual.strip import Strip
@@ -95,8 +98,17 @@ class ScrolledLines(Widget, Generic[L], can_focus=False):
     def tones(self) -> Styles:
         """How each tone looks in the present theme."""
         if self._tones is None:
-            self._tones = styles_for(self.app.current_theme, self.rich_style.bgcolor)
+            styles = styles_for(self.app.current_theme, self.rich_style.bgcolor)
+            self._tones = Styles(plain=self._filtered(styles.plain), cursor=self._filtered(styles.cursor))
         return self._tones
+
+    def _filtered(self, styles: Mapping[Tone, Style]) -> Mapping[Tone, Style]:
+        """Have each tone go through the filters of the app once, instead of each line that is drawn in it."""
+        segments = [Segment(" ", style) for style in styles.values()]
+        background = self.background_colors[1]
+        for line_filter in self.get_line_filters():
+            segments = line_filter.apply(segments, background)
+        return {tone: segment.style or Style() for tone, segment in zip(styles, segments, strict=True)}
 
     def notify_style_update(self) -> None:
         """Draw everything again when the theme may have changed."""
@@ -146,11 +158,7 @@ class ScrolledLines(Widget, Generic[L], can_focus=False):
     def _strip(self, y: int) -> Strip:
         strip = self._strips[y]
         if strip is None:
-            strip = self.render_line(y)
-            background = self.background_colors[1]
-            for line_filter in self.get_line_filters():
-                strip = strip.apply_filter(line_filter, background)
-            self._strips[y] = strip
+            strip = self._strips[y] = self.render_line(y)
         return strip
 
     def _settle(self) -> None:
