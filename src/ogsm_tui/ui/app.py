@@ -16,6 +16,7 @@ from textual.worker import WorkerError, get_current_worker
 
 from ogsm_tui.errors import ExitCode, StoreFault, StoreTrouble
 from ogsm_tui.texts import Lang, Texts, texts_for
+from ogsm_tui.ui.base import BaseScreen
 from ogsm_tui.ui.commands import Command
 from ogsm_tui.ui.glyphs import Glyphs
 from ogsm_tui.ui.lastditch import LastDitchApp, note
@@ -172,8 +173,6 @@ class OgsmApp(LastDitchApp):
         again = self.start.reopening
         if again is None:
             return
-        from ogsm_tui.ui.base import BaseScreen
-
         if again.session is not None:
             from ogsm_tui.ui.screens.session import SessionScreen
 
@@ -271,15 +270,11 @@ class OgsmApp(LastDitchApp):
 
     def on_ogsm_app_backup_failed(self, message: BackupFailed) -> None:
         """Say so; the session goes on."""
-        from ogsm_tui.ui.base import BaseScreen
-
         if isinstance(self.screen, BaseScreen):
             self.screen.say(self.texts.faults.no_backup.format(why=message.why), Tone.BAD)
 
     def say_kept(self, sentence: str) -> None:
         """Show a sentence as what was kept last, on the screen on top."""
-        from ogsm_tui.ui.base import BaseScreen
-
         self.kept = sentence
         if isinstance(self.screen, BaseScreen):
             self.screen.show_kept()
@@ -317,8 +312,6 @@ class OgsmApp(LastDitchApp):
 
     async def reload(self) -> None:
         """Have every screen show what is there now, in the present language."""
-        from ogsm_tui.ui.base import BaseScreen
-
         for screen in self.screen_stack:
             if isinstance(screen, BaseScreen):
                 screen.show_kept()
@@ -326,7 +319,6 @@ class OgsmApp(LastDitchApp):
 
     def show_help(self) -> None:
         """Show the keys of the screen on top."""
-        from ogsm_tui.ui.base import BaseScreen
         from ogsm_tui.ui.screens.help import HelpScreen
 
         if isinstance(self.screen, BaseScreen):
@@ -334,7 +326,6 @@ class OgsmApp(LastDitchApp):
 
     async def show_palette(self) -> None:
         """Show every command of the screen on top, and any item of the plan."""
-        from ogsm_tui.ui.base import BaseScreen
         from ogsm_tui.ui.screens.palette import PaletteScreen
 
         if isinstance(self.screen, BaseScreen):
@@ -342,7 +333,6 @@ class OgsmApp(LastDitchApp):
 
     async def show_item(self, ref: "ItemRef") -> None:
         """Go to an item on the screen of the session, which is opened where it is not."""
-        from ogsm_tui.ui.base import BaseScreen
         from ogsm_tui.ui.screens.session import SessionScreen
 
         session = next((each for each in self.screen_stack if isinstance(each, SessionScreen)), None)
@@ -375,8 +365,6 @@ class OgsmApp(LastDitchApp):
 
     async def stop(self, code: ExitCode = ExitCode.DONE) -> None:
         """Store what is typed on any screen, and stop."""
-        from ogsm_tui.ui.base import BaseScreen
-
         for screen in self.screen_stack:
             if isinstance(screen, BaseScreen):
                 await screen.put_away()
@@ -398,7 +386,5 @@ class OgsmApp(LastDitchApp):
 
     def action_help_quit(self) -> None:
         """Say how to stop: people press Ctrl+C by reflex."""
-        from ogsm_tui.ui.base import BaseScreen
-
         if isinstance(self.screen, BaseScreen):
             self.screen.say(self.texts.common.how_to_stop)

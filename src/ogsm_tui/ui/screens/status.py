@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Iterable
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from textual.geometry import Size
@@ -12,7 +11,6 @@ from ogsm_tui.errors import StoreFault
 from ogsm_tui.method.words import SessionStatus
 from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.ui.base import BaseScreen
-from ogsm_tui.ui.clipboard import copy_here
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.drawing import Line, Span
 from ogsm_tui.ui.theme import Tone
@@ -201,9 +199,7 @@ class StatusScreen(BaseScreen):
     async def copy_message(self) -> None:
         """Put what is to be sent about the next session on the clipboard: invitation or reminder."""
         text = await asyncio.to_thread(self._message)
-        self.app.copy_to_clipboard(text)
-        self.run_worker(partial(copy_here, text), group="copy", description="copy", thread=True)
-        self.say(self.texts.common.copied.format(what=text.partition("\n")[0]))
+        self.copy_text(text, text.partition("\n")[0])
 
     def _message(self) -> str:
         # Loaded here: the first frame takes no part of the exchange.
