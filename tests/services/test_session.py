@@ -289,3 +289,25 @@ def test_agreements_are_the_first_group_and_are_judged(table: Table) -> None:
     assert [(each.outcome, each.outcome_text, each.reviewed) for each in judged] == [
         (Outcome.NOT_KEPT, "ziek", "not-kept")
     ]
+
+
+def test_what_an_earlier_session_said_of_an_agreement_stands(table: Table) -> None:
+    table.begin()
+    table.kept(table.decide("A1", DecisionKind.INTERVENE, "inhuren", "Jan Bos"))
+    agreement = table.view().decisions[0].id
+    table.kept(table.desk.conducting.finish(table.session_id, Closing()))
+    on = date(2026, 12, 23)
+    desk = office(table.store, Clock(on), "window-1", table.plan.id)
+    first, second = (
+        table.plan.session(SessionKind.STRATEGY_REVIEW, datetime(on.year, on.month, on.day, hour))
+        for hour in (9, 14)
+    )
+    table.kept(desk.conducting.begin(first))
+    table.kept(desk.agreements.judge(first, agreement, Outcome.KEPT))
+    table.kept(desk.agreements.judge(first, agreement, Outcome.NOT_KEPT, "ziek"))  # on second thoughts
+    table.kept(desk.conducting.finish(first, Closing()))
+    table.kept(desk.conducting.begin(second))
+    assert desk.reading.session(table.plan.id, session_id=second).agreements == ()
+    assert table.refused(desk.agreements.judge(second, agreement, Outcome.KEPT)) == "already-judged"
+    (said,) = desk.reading.session(table.plan.id, session_id=first).agreements
+    assert (said.outcome, said.outcome_text) == (Outcome.NOT_KEPT, "ziek")

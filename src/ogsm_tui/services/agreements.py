@@ -36,6 +36,10 @@ class Agreements:
             decision = session_records.decision(writer.connection, decision_id)
             if decision is None or decision.ogsm_id != session.ogsm_id or decision.session_id == session.id:
                 return Refused(Refusal.UNKNOWN_DECISION)
+            judged_here = session_records.review_of(writer.connection, session.id, decision_id) is not None
+            if decision.outcome is not None and not judged_here:
+                # It is open no more: what an earlier session said stands in its minutes for good.
+                return Refused(Refusal.ALREADY_JUDGED)
             if outcome is Outcome.NOT_KEPT and not word.strip():
                 return Refused(Refusal.FIELD_REQUIRED, {"field": "text"})
             writer.update(

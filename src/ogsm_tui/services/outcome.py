@@ -38,6 +38,7 @@ class Refusal(StrEnum):
     REOPEN_FIRST = "reopen-first"
     UNKNOWN_SESSION = "unknown-session"
     UNKNOWN_DECISION = "unknown-decision"
+    ALREADY_JUDGED = "already-judged"
     UNKNOWN_STRATEGY = "unknown-strategy"
     NO_DECISION = "no-decision"
     ONE_AT_A_TIME = "one-at-a-time"

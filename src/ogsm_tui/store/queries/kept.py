@@ -74,11 +74,13 @@ def session_agreements(
 ) -> tuple[Agreement, ...]:
     """Read the first group of a session: the agreements of earlier sessions that were open when it began.
 
-    Those that it judged stay; what was judged after a closed session is open in it.
+    Those that it judged stay; what was judged after a closed session is open in it. What another session
+    judged on the day of a running one is open no more, and is not in it.
     """
     if session is None or session.status is SessionStatus.PLANNED:
         return open_agreements(connection, ogsm_id, on)
-    moment = session.began or session.start
+    moment, closed = session.began or session.start, session.status is SessionStatus.CLOSED
+    judged_later = [_decision.c.judged >= on] if closed else []
     found = _agreements(
         connection,
         on,
@@ -89,10 +91,9 @@ def session_agreements(
         or_(
             _decision.c.outcome.is_(None),
             _review.c.id.is_not(None),
-            _decision.c.judged >= on,
+            *judged_later,
         ),
     )
-    closed = session.status is SessionStatus.CLOSED
     return tuple(
         _as_it_was(each, on) if closed and each.reviewed in (None, LEFT_OPEN) else each for each in found
     )
