@@ -209,6 +209,8 @@ class BaseScreen(Backdrop, Screen[None]):
             result = act()
             if inspect.isawaitable(result):
                 await result
+        except StoreFault as fault:
+            self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)
         except Exception as fault:  # noqa: BLE001 - the one place that keeps a session going
             self.say(self.ogsm_app.tell_unforeseen(fault), Tone.BAD)
 
