@@ -36,6 +36,7 @@ class Afterwards:
         """Begin with what is in the store now."""
         self._path = store
         self._done: set[int] = set()
+        self._newest = 0
 
     def look(self, seen: Iterable[str], *, undos: int) -> list[str]:
         """Tell what is lost or broken.
@@ -50,11 +51,12 @@ class Afterwards:
             steps = list(_steps(connection))
             broken += _halves(connection)
         store.close()
-        broken += _lost(seen, steps)
+        broken += _lost(seen, steps, self._newest)
         done = {each.number for each in steps if each.done}
         if len(self._done - done) > undos:
             broken.append(f"steps that held before do not hold any more: {sorted(self._done - done)}")
         self._done = done
+        self._newest = max((each.number for each in steps), default=0)
         return broken
 
     def left_of(self, typed: str) -> int:
@@ -70,9 +72,13 @@ class Afterwards:
         return max((length for length in lengths if any(typed[:length] in text for text in texts)), default=0)
 
 
-def _lost(seen: Iterable[str], steps: Sequence[Step]) -> Iterator[str]:
-    """Name every sentence that was on the screen without a step of which it could be said."""
-    known = {sentence for each in steps for sentence in (each.kept, each.undone, each.redone)}
+def _lost(seen: Iterable[str], steps: Sequence[Step], newest: int) -> Iterator[str]:
+    """Name every sentence that was on the screen without a step of which it could be said.
+
+    A step up to the `newest` of the time before can be taken back and done again, but is not kept anew.
+    """
+    known = {sentence for each in steps for sentence in (each.undone, each.redone)}
+    known |= {each.kept for each in steps if each.number > newest}
     for sentence in sorted(set(seen) - known):
         start = sentence.removesuffix("…")
         if start == sentence or not any(each.startswith(start) for each in known):

@@ -2,7 +2,8 @@
 
 The app runs on a real terminal, somebody presses random but valid keys, and at a random moment the process
 is killed and started again on the same store. After each kill: what was said to be kept is in the store, no
-step is there in half, and of what was being typed no more than a second is lost.
+step is there in half, and of what was being typed no more than a second is lost. Whoever goes back to the
+session is at the same item, with the same clock, and finds the text that was being typed.
 """
 
 import argparse
@@ -17,13 +18,14 @@ from ogsm_tui.bootstrap import open_at
 from ogsm_tui.cli.call import CHAIN
 from ogsm_tui.services.clock import Clock
 from tests.terminal.afterwards import Afterwards
+from tests.terminal.again import LOST_AT_MOST, Before, differences
 from tests.terminal.long_life import long_life
 from tests.terminal.plans import TODAY, twelve_items
 from tests.terminal.terminal import Terminal
 from tests.terminal.victim import Victim
 
-LOST_AT_MOST = 1.0
-"""Seconds of typing that a kill may cost."""
+CERTAIN = 4
+"""Letters in a row that stand in no other draft by chance."""
 EARLY = 0.1
 """Part of the kills that come while the app is being started."""
 
@@ -44,6 +46,7 @@ class Toll:
     """What it came to."""
 
     kills: int = 0
+    returns: int = 0
     steps: int = 0
     drafts: int = 0
     letters: int = 0
@@ -53,8 +56,9 @@ class Toll:
     def told(self) -> str:
         """Tell it in one line."""
         return (
-            f"{self.kills} kills, {self.steps} steps seen as kept, {len(self.losses)} losses; {self.drafts}"
-            f" texts cut off while typed: {self.letters} letters gone, at most {self.seconds:.2f} s of typing"
+            f"{self.kills} kills, {self.steps} steps seen as kept, {len(self.losses)} losses;"
+            f" {self.returns} times back to where one was; {self.drafts} texts cut off while typed:"
+            f" {self.letters} letters gone, at most {self.seconds:.2f} s of typing"
         )
 
 
@@ -71,6 +75,7 @@ class Torture:
         opened.take_file(twelve_items().encode(), "plan.toml")
         opened.close()
         self._afterwards = Afterwards(self._store)
+        self._before, self._killed = Before(), 0.0
         self.toll = Toll()
 
     def kill(self) -> None:
@@ -81,7 +86,7 @@ class Torture:
             if self._random.random() < EARLY:
                 victim.look(self._random.uniform(0, 1))
             else:
-                victim.enter_session()
+                self._enter(victim, terminal)
                 for _ in range(self._random.randint(1, self._pace.acts)):
                     victim.act()
                 victim.last_act(self._pace.typing)
@@ -90,6 +95,14 @@ class Torture:
             victim.look(0)
         self.toll.kills += 1
         self._look_at(victim, moment)
+        if victim.before.sights:
+            self._before, self._killed = victim.before, moment
+
+    def _enter(self, victim: Victim, terminal: Terminal) -> None:
+        """Go to the session; where it was going on, everything is as it was left."""
+        if victim.enter_session():
+            self.toll.returns += 1
+            self.toll.losses += differences(terminal, self._before, self._killed, monotonic())
 
     def _look_at(self, victim: Victim, moment: float) -> None:
         toll = self.toll
@@ -97,6 +110,8 @@ class Torture:
         toll.losses += self._afterwards.look(victim.seen, undos=victim.undos)
         if victim.typed:
             left = self._afterwards.left_of("".join(letter for letter, _ in victim.typed))
+            if left >= CERTAIN:
+                victim.before.draft = "".join(letter for letter, _ in victim.typed[:left])
             gone = victim.typed[left:]
             toll.drafts += 1
             toll.letters += len(gone)
@@ -111,9 +126,10 @@ def torture(folder: Path, *, kills: int, seed: int, pace: Pace, tell: bool = Fal
     """Kill an app so many times, and give what it came to."""
     run = Torture(folder, seed, pace)
     for number in range(1, kills + 1):
+        known = len(run.toll.losses)
         run.kill()
-        if tell and (number % 10 == 0 or run.toll.losses):
-            say(run.toll.told())
+        if tell and (number % 10 == 0 or run.toll.losses[known:]):
+            say(run.toll.told(), *run.toll.losses[known:])
     return run.toll
 
 

@@ -8,6 +8,7 @@ from time import monotonic
 from ogsm_tui.method.words import DecisionKind, SessionKind
 from ogsm_tui.texts import Lang, texts_for
 from ogsm_tui.ui.commands import COMMANDS
+from tests.terminal.again import Before
 from tests.terminal.reading import form_is_open, kept, type_slowly
 from tests.terminal.terminal import Terminal
 
@@ -48,20 +49,33 @@ class Victim:
         """How often something was to be taken back."""
         self.typed: list[tuple[str, float]] = []
         """What is being typed and not yet kept: the letters with the moments at which they were seen."""
+        self.before = Before()
+        """Where one was in the session."""
 
-    def enter_session(self) -> None:
-        """Go from the first screen to the session, and begin it where it has not begun."""
+    def enter_session(self) -> bool:
+        """Go from the first screen to the session, begin it where it has not; tell whether it goes on."""
         begin = TEXTS.commands.by_code["begin"].label
         going_on = TEXTS.commands.by_code["continue-session"].label
         self._terminal.until_that(lambda: self._terminal.sees(begin) or self._terminal.sees(going_on))
-        self._terminal.press("enter" if self._terminal.sees(going_on) else "b")
+        goes_on = self._terminal.sees(going_on)
+        self._terminal.press("enter" if goes_on else "b")
         self._terminal.until_that(self._is_in_session)
+        return goes_on
 
     def act(self) -> None:
         """Do something that a facilitator might do, and perhaps wait for what comes of it."""
         self._return()
         common = [self._move] * 4 + [self._decide] * 6 + [self._verdict] * 2 + [self._undo] * 2
-        rare = [self._word, self._light, self._park, self._note, self._draft, self._resize, self._read]
+        rare = [
+            self._word,
+            self._light,
+            self._park,
+            self._note,
+            self._draft,
+            self._resize,
+            self._read,
+            self._clock,
+        ]
         self._random.choice([*common, *rare])()
         self.look(self._random.choice((0.0, 0.01, 0.05, 0.2)))
 
@@ -86,6 +100,8 @@ class Victim:
         said = kept(self._terminal).strip().partition("  ")[0]
         if said.startswith(SAID):
             self.seen.add(said)
+        if self._is_in_session():
+            self.before.see(self._terminal, monotonic())
 
     # ---- where one is
 
@@ -135,6 +151,9 @@ class Victim:
     def _light(self) -> None:
         self._press("l", self._random.choice("gr-"))
         self._press("escape")
+
+    def _clock(self) -> None:
+        self._press("t")
 
     def _park(self) -> None:
         self._press("z")

@@ -1,4 +1,4 @@
-"""Drafts are stored within half a second, the place of the cursor once the keys rest; both off the loop."""
+"""Drafts are stored within half a second, the place of the cursor within one; both off the loop."""
 
 import asyncio
 from collections.abc import Callable
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 AFTER = 0.5
 """Seconds after which what is typed is stored, also while keys come; the rest once they pause as long."""
 
+LONGEST = 1.0
+"""Seconds after which the rest is stored where the keys do not pause."""
+
 _NO_TIME = 0.01
 
 
@@ -30,7 +33,7 @@ class Keeping:
         self._failed = failed
         self._waiting: dict[str, str | None] = {}
         self._timer: Timer | None = None
-        self._due = 0.0
+        self._due = self._latest = 0.0
         self._is_urgent = False
         self._turn = asyncio.Lock()
 
@@ -49,10 +52,13 @@ class Keeping:
         self._wait()
 
     def once_rested(self, name: str, value: str) -> None:
-        """Store what every key may change when none has come for a while."""
+        """Store what every key may change when none has come for a while, or they go on and on."""
+        now = _now()
+        if not self._waiting:
+            self._latest = now + LONGEST
         self._waiting[name] = value
         if not self._is_urgent:
-            self._due = _now() + AFTER
+            self._due = min(now + AFTER, self._latest)
         self._wait()
 
     def _wait(self) -> None:
