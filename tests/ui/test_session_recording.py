@@ -40,7 +40,7 @@ async def test_b_begins_the_session_of_today_at_once(store: Path) -> None:
 async def test_on_another_day_one_question_comes_first_and_enter_says_no(store: Path) -> None:
     async with driver(store, today=date(2026, 11, 25)) as hands:
         await hands.press("enter", "b")
-        assert hands.sees("De geplande dag is dinsdag 24 november")
+        assert hands.sees("De geplande dag van deze sessie is dinsdag")
         await hands.press("enter")
         assert hands.sees("nog niet begonnen")
         await hands.press("b", "j")

@@ -160,7 +160,7 @@ NL = SessionTexts(
     is_present="aanwezig",
     presence_unknown="onbekend",
     begin_today="De sessie nu beginnen?",
-    begin_other_day="De geplande dag is {date}. Toch nu beginnen?",
+    begin_other_day="De geplande dag van deze sessie is {date}. Toch nu beginnen?",
     present_heading="Wie is er?",
 )
 
@@ -237,6 +237,6 @@ EN = SessionTexts(
     is_present="present",
     presence_unknown="unknown",
     begin_today="Begin the session now?",
-    begin_other_day="The planned day is {date}. Begin now all the same?",
+    begin_other_day="The planned day of this session is {date}. Begin it now all the same?",
     present_heading="Who is here?",
 )

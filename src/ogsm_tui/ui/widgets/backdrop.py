@@ -39,6 +39,11 @@ class Backdrop(Widget):
 class SideBySide(Backdrop, Horizontal):
     """Widgets beside each other."""
 
+    # Textual takes the styles of the first base alone, and that is not Horizontal.
+    DEFAULT_CSS = "SideBySide { width: 1fr; height: 1fr; layout: horizontal; overflow: hidden hidden; }"
+
 
 class Stacked(Backdrop, Vertical):
     """Widgets above each other."""
+
+    DEFAULT_CSS = "Stacked { width: 1fr; height: 1fr; layout: vertical; overflow: hidden hidden; }"
