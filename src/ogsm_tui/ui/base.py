@@ -2,7 +2,7 @@
 
 import asyncio
 import inspect
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -213,17 +213,6 @@ class BaseScreen(Backdrop, Screen[None]):
             self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)
         except Exception as fault:  # noqa: BLE001 - the one place that keeps a session going
             self.say(self.ogsm_app.tell_unforeseen(fault), Tone.BAD)
-
-    def make_sure(self, question: str, act: Callable[[], object]) -> Awaitable[None]:
-        """Ask before something is done; what is done after a yes is guarded as a key is."""
-        from ogsm_tui.ui.screens.sure import SureDialog
-
-        async def answered(sure: bool | None) -> None:
-            if sure:
-                await self.be_ready()  # what is said next stays: coming back says what was kept last
-                await self.guarded(act)
-
-        return self.app.push_screen(SureDialog(question), answered)
 
     async def on_key(self, event: events.Key) -> None:
         """Run the action of a key; what cannot be done now says why."""

@@ -19,6 +19,7 @@ from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.forms import Answers, Field, FieldKind, Form
 from ogsm_tui.ui.screens.session_body import WIDE
 from ogsm_tui.ui.screens.session_rows import initials
+from ogsm_tui.ui.screens.sure import make_sure
 from ogsm_tui.ui.session_clock import SessionClock
 from ogsm_tui.ui.theme import Tone, light_tone
 from ogsm_tui.ui.upcoming import proposed_start
@@ -194,11 +195,11 @@ class FinishScreen(AskingScreen):
         red = sum(is_red(each) for each in self._walk.unhandled)
 
         def for_good() -> None:
-            self.make_sure(self.texts.finish.for_good, lambda: self._close(closing))
+            make_sure(self, self.texts.finish.for_good, lambda: self._close(closing))
 
         if red:
             points = self.texts.words.point.counted(red)
-            self.make_sure(self.texts.finish.red_again.format(points=points), for_good)
+            make_sure(self, self.texts.finish.red_again.format(points=points), for_good)
         else:
             for_good()
 

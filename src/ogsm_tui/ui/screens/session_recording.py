@@ -10,6 +10,7 @@ from ogsm_tui.texts import telling
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.forms import Answers, Form, Menu
 from ogsm_tui.ui.screens.session_filter import FilteredBody
+from ogsm_tui.ui.screens.sure import make_sure
 from ogsm_tui.ui.walk import Spot, name_of
 
 Record = Callable[[int], Done]
@@ -111,7 +112,7 @@ class Recording(FilteredBody):
 
             planned = self.texts.dates.long(session.day)
             question = self.texts.session.begin_other_day.format(date=planned)
-            await self.make_sure(question, begin)
+            await make_sure(self, question, begin)
 
     async def _begin_and(self, session_id: int, then: Callable[[int], Awaitable[None]]) -> None:
         begun = await self.perform(lambda: self.office.conducting.begin(session_id))

@@ -204,6 +204,8 @@ class SessionsScreen(BaseScreen):
 
     def ask_to_cancel(self) -> None:
         """Ask before a session is cancelled."""
+        from ogsm_tui.ui.screens.sure import make_sure
+
         head = self.chosen
         assert head is not None
         question = self.texts.sessions.cancel.format(
@@ -214,7 +216,7 @@ class SessionsScreen(BaseScreen):
             await self.perform(lambda: self.office.calendar.cancel(head.id))
             await self.refill()
 
-        self.make_sure(question, cancel)
+        make_sure(self, question, cancel)
 
     def leave(self) -> None:
         """Go back."""

@@ -1,5 +1,8 @@
 """The question before something that is not easily undone."""
 
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -10,6 +13,20 @@ from textual.widgets import Static
 from ogsm_tui.ui.drawing import plain
 from ogsm_tui.ui.key_names import key_name
 from ogsm_tui.ui.widgets.lines import BottomLine
+
+if TYPE_CHECKING:
+    from ogsm_tui.ui.base import BaseScreen
+
+
+def make_sure(screen: "BaseScreen", question: str, act: Callable[[], object]) -> Awaitable[None]:
+    """Ask on a screen before something is done there; what is done after a yes is guarded as a key is."""
+
+    async def answered(sure: bool | None) -> None:
+        if sure:
+            await screen.be_ready()  # what is said next stays: coming back says what was kept last
+            await screen.guarded(act)
+
+    return screen.app.push_screen(SureDialog(question), answered)
 
 
 class SureDialog(ModalScreen[bool]):
