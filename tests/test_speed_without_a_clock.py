@@ -5,8 +5,6 @@
 
 import json
 import sqlite3
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -19,7 +17,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Pool, event
 
 from benchmarks.plan_maker import BEFORE_ACTIONS, PLAN, TODAY, make_plan
-from benchmarks.terminal import DOWN, ENTER, Terminal, app, environment
+from benchmarks.terminal import DOWN, ENTER, Terminal, app
 from ogsm_tui.method.words import DecisionKind, SessionKind
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.drafts import DecisionDraft
@@ -34,8 +32,6 @@ TEXTS = texts_for(Lang.NL)
 CLOCK = Clock(TODAY)
 DOENSESSIE = SessionKind.ACTION_REVIEW
 
-DATABASE = {"alembic", "pydantic", "sqlalchemy", "sqlmodel", "sqlite3"}
-
 FRAME_ENDS = "\x1b[?2026l"
 KEYS = 20
 MOST_BYTES = 6_000
@@ -43,126 +39,6 @@ MOST_BYTES = 6_000
 
 EVERY = 100
 """Steps of SQLite that are counted as one."""
-
-
-# ---- starting
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """The first frame as it was drawn, and what was loaded for it beside all that a bare app needs."""
-
-    drawn: str
-    modules: set[str]
-
-
-START = """
-import sys
-from pathlib import Path
-
-from ogsm_tui import __main__, bootstrap
-from ogsm_tui.cli import output
-from ogsm_tui.errors import StoreFault, StoreTrouble
-from ogsm_tui.ui.app import OgsmApp
-
-frames = []
-run = OgsmApp.run
-
-def drawn(app):
-    frames.append((app, list(sys.modules)))
-
-def show(app):
-    OgsmApp.post_display_hook = drawn
-    return run(app, headless=True, size=(100, 30))
-
-def open_store(window):
-    import json
-    app, loaded = frames[0]
-    print(json.dumps({"drawn": app.export_screenshot(), "loaded": loaded}))
-    raise StoreFault(StoreTrouble.MISSING, Path("ogsm.db"))
-
-OgsmApp.run = show
-bootstrap.Window.open = open_store
-output.has_terminal = lambda: True
-sys.argv = ["ogsm", "--lang", "nl"]
-__main__.main()
-"""
-BARE = """
-import sys
-from textual.app import App
-from textual.widgets import Static
-
-class Hello(App):
-    def compose(self):
-        yield Static("hello")
-
-    def post_display_hook(self):
-        print(*sys.modules, file=sys.__stdout__)
-        self.exit()
-
-Hello().run(headless=True, size=(100, 30))
-"""
-
-
-@pytest.fixture(scope="module")
-def first_frame(tmp_path_factory: pytest.TempPathFactory) -> Loaded:
-    """Open the app as a person does, and stop where it would open the store."""
-    home = tmp_path_factory.mktemp("home")
-    seen = json.loads(in_a_process(START, home))
-    bare = set(in_a_process(BARE, home).split())
-    return Loaded(drawn=seen["drawn"], modules=set(seen["loaded"]) - bare)
-
-
-def in_a_process(program: str, home: Path) -> str:
-    done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment(home)
-    )
-    return done.stdout
-
-
-def test_the_first_frame_is_drawn_before_anything_of_the_database_is_loaded(first_frame: Loaded) -> None:
-    assert TEXTS.common.opening.split()[-2] in first_frame.drawn
-    assert DATABASE.intersection(name.split(".")[0] for name in first_frame.modules) == set()
-
-
-def test_the_first_frame_needs_next_to_nothing_but_textual_and_what_is_ours(first_frame: Loaded) -> None:
-    others = {name for name in first_frame.modules if not name.startswith("ogsm_tui")}
-
-    assert {name.split(".")[0] for name in others} <= {"gc", "rich"}
-    assert len(others) <= 2
-
-
-@pytest.mark.parametrize(
-    ("room", "loaded"),
-    [
-        ("store", set()),
-        ("exchange", set()),
-        ("services", {"clock", "outcome"}),
-        ("method", {"words"}),
-        ("texts", {"commands", "common", "dates", "lang", "telling"}),
-        ("ui.screens", {"status", "too_small"}),
-        ("ui.status", set()),
-        (
-            "cli",
-            {
-                "asked",
-                "call",
-                "characters",
-                "language",
-                "main",
-                "output",
-                "running",
-                "settings",
-                "stop",
-                "window",
-            },
-        ),
-    ],
-)
-def test_of_a_room_the_first_frame_needs_only_this(first_frame: Loaded, room: str, loaded: set[str]) -> None:
-    inside = f"ogsm_tui.{room}."
-
-    assert {name.removeprefix(inside) for name in first_frame.modules if name.startswith(inside)} == loaded
 
 
 # ---- keys
