@@ -10,6 +10,7 @@ from typing import Any
 from ogsm_tui.__main__ import main
 from ogsm_tui.services.conducting import Conducting
 from ogsm_tui.ui.base import BaseScreen
+from ogsm_tui.ui.keyboard import PasteFilter
 from ogsm_tui.ui.screens.finish import FinishScreen
 from ogsm_tui.ui.screens.minutes import MinutesScreen
 from ogsm_tui.ui.screens.session import SessionScreen
@@ -34,6 +35,7 @@ def _always(*_: object) -> bool:
 PLACES: dict[str, tuple[type, str, Callable[..., bool]]] = {
     "render": (EntryBar, "render_line", _is_typed),
     "handler": (BaseScreen, "on_key", lambda screen, event: event.character == KEY),
+    "keyboard": (PasteFilter, "cleaned", lambda pastes, text: KEY in text),
     "compose": (MinutesScreen, "body", _always),
     "action": (SessionScreen, "finish", _always),
     "finish screen": (FinishScreen, "body", _always),

@@ -206,6 +206,11 @@ class Terminal:
         """Tell whether a text stands on one line of the screen."""
         return any(text in line for line in self.screen())
 
+    def columns(self, sign: str) -> set[int]:
+        """Give the cells, counted from the left, in which a sign stands on any line."""
+        lines = self._screen.buffer.values()
+        return {column for line in lines for column, cell in line.items() if cell.data == sign}
+
     def line(self, text: str) -> str:
         """Give the first line of the screen that holds a text."""
         found = next((line for line in self.screen() if text in line), None)

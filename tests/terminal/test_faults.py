@@ -45,14 +45,12 @@ def meet(terminal: Terminal, place: str) -> None:
     """Do what the fault is in."""
     if place == "render":
         terminal.types(BREAKS)
-    elif place == "handler":
-        terminal.press(KEY)
     elif place == "compose":
         terminal.press("escape")
         terminal.until_gone(DRAFT)
         terminal.press("m")
     else:
-        terminal.send(b"\xff\xfe")
+        terminal.press(KEY)
 
 
 def check_report(log: Path, terminal: Terminal) -> None:

@@ -28,6 +28,8 @@ from ogsm_tui.ui.theme import THEMES, Tone
 from ogsm_tui.ui.watching import Watching
 
 if TYPE_CHECKING:
+    from textual.driver import Driver
+
     from ogsm_tui.services.office import Office
     from ogsm_tui.store.models import ItemRef, PlanHead
 
@@ -92,6 +94,15 @@ class OgsmApp(LastDitchApp):
         self._office: Office | None = None
         self.theme = start.theme
         self.set_class(not self.glyphs.has_blocks, "-ascii")
+
+    def get_driver_class(self) -> "type[Driver]":
+        """Read the keyboard in our own way where Textual would read it in its own."""
+        found = super().get_driver_class()
+        if sys.platform == "win32" or found.__name__ != "LinuxDriver":
+            return found
+        from ogsm_tui.ui.keyboard import CleanDriver
+
+        return CleanDriver
 
     @property
     def is_open(self) -> bool:
