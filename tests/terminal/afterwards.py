@@ -1,7 +1,7 @@
 """What is in a store after its program was killed, held against what was seen on the screen."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,8 +37,10 @@ class Afterwards:
         self._path = store
         self._done: set[int] = set()
         self._newest = 0
+        self.is_ahead = False
+        """Whether something was kept that was not to be seen on the screen any more."""
 
-    def look(self, seen: Iterable[str], *, undos: int) -> list[str]:
+    def look(self, seen: Collection[str], *, undos: int) -> list[str]:
         """Tell what is lost or broken.
 
         Args:
@@ -52,6 +54,7 @@ class Afterwards:
             broken += _halves(connection)
         store.close()
         broken += _lost(seen, steps, self._newest)
+        self.is_ahead = any(each.kept not in seen for each in steps if each.number > self._newest)
         done = {each.number for each in steps if each.done}
         if len(self._done - done) > undos:
             broken.append(f"steps that held before do not hold any more: {sorted(self._done - done)}")

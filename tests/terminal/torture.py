@@ -95,6 +95,7 @@ class Torture:
             victim.look(0)
         self.toll.kills += 1
         self._look_at(victim, moment)
+        victim.before.is_left_behind = self._afterwards.is_ahead
         if victim.before.sights:
             self._before, self._killed = victim.before, moment
 
