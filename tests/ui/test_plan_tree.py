@@ -7,7 +7,7 @@ import pytest
 from ogsm_tui.method.words import ItemKind, OgsmStatus, Status
 from ogsm_tui.store.models import ItemRef, PlanHead
 from ogsm_tui.store.tree import PlanTree, TreeItem
-from ogsm_tui.ui.plan_tree import LOOSE, Arrangement, Node, siblings
+from ogsm_tui.ui.plan_tree import LOOSE, Arrangement, Node
 
 HEAD = PlanHead(1, None, "Jaarplan", "", OgsmStatus.ACTIVE, "", None, None, None, None)
 KINDS = {"O": ItemKind.OBJECTIVE, "D": ItemKind.GOAL, "S": ItemKind.STRATEGY, "I": ItemKind.INDICATOR}
@@ -157,6 +157,6 @@ def test_the_places_of_an_item() -> None:
     ],
 )
 def test_what_stands_beside_an_item(path: tuple[int, ...], before: str | None, behind: str | None) -> None:
-    found = siblings(arranged(*PLAN).nodes(), path)
+    found = arranged(*PLAN).beside(path)
 
-    assert tuple(node and node.item.code for node in found) == (before, behind)
+    assert tuple(each and each.code for each in found) == (before, behind)

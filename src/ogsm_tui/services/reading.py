@@ -10,6 +10,7 @@ from ogsm_tui.method.evaluate import date_of_evaluation, is_overdue
 from ogsm_tui.method.improving import Share
 from ogsm_tui.method.words import Section, SessionKind, SessionStatus
 from ogsm_tui.services.clock import Clock
+from ogsm_tui.services.latest import Latest
 from ogsm_tui.services.views import Lessons, MinutesView, SessionView, StatusView, VerdictLine
 from ogsm_tui.store.models import (
     AgendaEntry,
@@ -43,6 +44,8 @@ class Reading:
         """Read one store, on the day of a clock."""
         self._store = store
         self._clock = clock
+        self._tree: Latest[PlanTree] = Latest()
+        self._titles: Latest[tuple[ItemTitle, ...]] = Latest()
 
     def plans(self) -> tuple[PlanHead, ...]:
         """Give every plan of the store."""
@@ -60,9 +63,13 @@ class Reading:
             return plans.find_item(connection, ogsm_id, code)
 
     def titles(self, ogsm_id: int) -> tuple[ItemTitle, ...]:
-        """Give the names of all items of a plan that are not archived."""
-        with self._store.read() as connection:
-            return plans.titles(connection, ogsm_id)
+        """Give the names of all items of a plan that are not archived, the same while nothing changes."""
+
+        def read() -> tuple[ItemTitle, ...]:
+            with self._store.read() as connection:
+                return plans.titles(connection, ogsm_id)
+
+        return self._titles.get((self._store.stamp(), ogsm_id), read)
 
     def sessions(self, ogsm_id: int) -> tuple[SessionHead, ...]:
         """Give the sessions of a plan: running, planned, past."""
@@ -166,11 +173,19 @@ class Reading:
             return walk.everything(connection, ogsm_id, kind, on)
 
     def tree(self, ogsm_id: int, on: date | None = None) -> "PlanTree":
-        """Give the whole plan as a tree, archived items too, as of a day or else of today."""
+        """Give the whole plan as a tree, archived items too, as of a day or else of today.
+
+        It is the same one as before while nothing changes.
+        """
         from ogsm_tui.store.queries.tree import tree
 
-        with self._store.read() as connection:
-            return tree(connection, ogsm_id, on or self._clock.today())
+        day = on or self._clock.today()
+
+        def read() -> "PlanTree":
+            with self._store.read() as connection:
+                return tree(connection, ogsm_id, day)
+
+        return self._tree.get((self._store.stamp(), ogsm_id, day), read)
 
     def minutes(self, session_id: int) -> MinutesView:
         """Give everything that the minutes of a session hold, also while it runs."""

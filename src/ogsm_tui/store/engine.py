@@ -34,6 +34,16 @@ class Engines:
         with self._reader.begin() as connection:
             yield connection
 
+    def others(self) -> tuple[sqlite3.Connection, int]:
+        """Give the connection that writes, and a number that changes there when another one has committed."""
+        pooled = self._writer.raw_connection()
+        try:
+            raw = pooled.driver_connection
+            assert isinstance(raw, sqlite3.Connection)
+            return raw, int(raw.execute("PRAGMA data_version").fetchone()[0])
+        finally:
+            pooled.close()
+
     def data_version(self) -> int:
         """Give a number that changes with every commit, of whomever; does not wait."""
         return self._watch.data_version()

@@ -37,6 +37,7 @@ class Store:
         self._file = _identity(path)
         self._engines = Engines(path)
         self._own = 0
+        self._kept = 0
 
     def close(self) -> None:
         """Close every connection."""
@@ -58,6 +59,7 @@ class Store:
             if writer.step_id is not None:
                 self._own += 1
             writer.left = self._stamp(connection)
+        self._kept += 1
 
     def undo(self, ogsm_id: int, origin: str) -> Undone:
         """Take back the latest step of this origin."""
@@ -66,6 +68,14 @@ class Store:
     def redo(self, ogsm_id: int, origin: str) -> Undone:
         """Do again what this origin took back last."""
         return self._turn(ogsm_id, origin, back=False)
+
+    def stamp(self) -> Stamp:
+        """Tell which content a reading that begins now will see: with the same stamp it is the same.
+
+        Drafts and cursors of this window make no difference.
+        """
+        with faults(self.path):
+            return Stamp(*self._engines.others(), self._kept)
 
     def data_version(self) -> int:
         """Give a number that changes when any window or process, this one too, has committed.
@@ -114,7 +124,9 @@ class Store:
         try:
             with self._transaction() as connection:
                 self._own += 1
-                return turn(connection, ogsm_id, origin, SCHEMA_HEAD)
+                turned = turn(connection, ogsm_id, origin, SCHEMA_HEAD)
+            self._kept += 1
+            return turned
         except IntegrityError:
             # Somebody else's rows lean on this step or stand in its way: their work stays.
             with self.read() as connection:

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from ogsm_tui.method.remarks import Remarked
 from ogsm_tui.method.words import Light, Status
 from ogsm_tui.store.models import ItemRef, PlanHead
 
 
-@dataclass(frozen=True, slots=True)
-class TreeItem:
+class TreeItem(NamedTuple):
     """One item of the plan, in a line; what its kind does not have is empty.
 
     `strategies` are the ids of those that it stands under, also archived ones; `parent` is the action

@@ -1,9 +1,8 @@
 """What stands under what in the plan, what of it is folded away, and where each item is found."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from ogsm_tui.method.words import ItemKind
 from ogsm_tui.store.tree import PlanTree, TreeItem
@@ -18,8 +17,7 @@ LOOSE: Final = 0
 """Stands for the strategy of what has none, at the beginning of a path."""
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """One item at one place; `below` counts what stands under it, at any depth."""
 
     path: Path
@@ -45,6 +43,7 @@ class Arrangement:
     def __init__(self, tree: PlanTree, *, archived: bool = False) -> None:
         """Find out what stands where."""
         self.tree = tree
+        self.archived = archived
         self._shown = {each.ref.id: each for each in tree.items if archived or not each.archived}
         self._under: dict[int, list[TreeItem]] = {}
         self._loose: list[TreeItem] = []
@@ -81,9 +80,7 @@ class Arrangement:
 
     # ---- laying out
 
-    def groups(
-        self, folded: Collection[Path] = (), found: Collection[int] | None = None
-    ) -> tuple[Group, ...]:
+    def groups(self, folded: Collection[Path] = (), found: frozenset[int] | None = None) -> tuple[Group, ...]:
         """Give the groups with what is to be seen of them.
 
         Args:
@@ -100,9 +97,28 @@ class Arrangement:
         groups.append(Group(ItemKind.ACTION, loose, len(self._loose), loose=True))
         return tuple(group for group in groups if group.nodes)
 
-    def nodes(self, folded: Collection[Path] = (), found: Collection[int] | None = None) -> tuple[Node, ...]:
+    def nodes(self, folded: Collection[Path] = (), found: frozenset[int] | None = None) -> tuple[Node, ...]:
         """Give what is to be seen, from top to bottom."""
         return tuple(node for group in self.groups(folded, found) for node in group.nodes)
+
+    def beside(
+        self, path: Path, found: frozenset[int] | None = None
+    ) -> tuple[TreeItem | None, TreeItem | None]:
+        """Give the items of the same kind right before and right behind a place, under the same one above."""
+        here, layout = self._shown[path[-1]], _Layout(self._under, (), found)
+        level = (
+            each.ref.id for each in self._level(path) if each.ref.kind is here.ref.kind and layout.holds(each)
+        )
+        ids = [LOOSE, *level, LOOSE]
+        if path[-1] not in ids:
+            return None, None
+        at = ids.index(path[-1])
+        return self._shown.get(ids[at - 1]), self._shown.get(ids[at + 1])
+
+    def _level(self, path: Path) -> Iterable[TreeItem]:
+        if len(path) == 1:
+            return self._shown.values()
+        return self._loose if path[-2] == LOOSE else self._under.get(path[-2], ())
 
     # ---- finding
 
@@ -133,25 +149,37 @@ class Arrangement:
         """Tell whether something stands under an item."""
         return item_id in self._under
 
+    def tops(self) -> frozenset[Path]:
+        """Give every place at the top under which something stands."""
+        return frozenset(
+            (each.ref.id,)
+            for each in self._shown.values()
+            if each.ref.kind is ItemKind.STRATEGY and each.ref.id in self._under
+        )
+
     def foldable(self) -> frozenset[Path]:
         """Give every place under which something stands."""
         return frozenset(node.path for node in self.nodes() if node.below)
 
-    def find(self, sought: str) -> frozenset[int]:
-        """Give the items of which code, title or owner hold every word that is sought."""
+    def be_searched(self) -> None:
+        """Make ready to find; with thousands of items the first letter would wait for it."""
         if self._searched is None:
             self._searched = tuple(
                 (item_id, plain(f"{each.code} {each.title} {each.owner or ''}"))
                 for item_id, each in self._shown.items()
             )
-        return frozenset(item_id for item_id, _ in holding(self._searched, sought))
+
+    def find(self, sought: str) -> frozenset[int]:
+        """Give the items of which code, title or owner hold every word that is sought."""
+        self.be_searched()
+        return frozenset(item_id for item_id, _ in holding(self._searched or (), sought))
 
 
 class _Layout:
     """Walk down from the top, past what is not to be seen."""
 
     def __init__(
-        self, under: dict[int, list[TreeItem]], folded: Collection[Path], found: Collection[int] | None
+        self, under: dict[int, list[TreeItem]], folded: Collection[Path], found: frozenset[int] | None
     ) -> None:
         self._under = under
         self._folded = folded
@@ -160,41 +188,41 @@ class _Layout:
         self._wanted: dict[int, bool] = {}
 
     def nodes(self, items: Iterable[TreeItem], above: Path, depth: int) -> Iterator[Node]:
+        found = self._found
         for item in items:
-            if self._found is not None and not self._is_wanted(item.ref.id):
+            item_id = item.ref.id
+            below = self._under.get(item_id)
+            if below is None:  # as nearly all are
+                if found is None or item_id in found:
+                    yield Node((*above, item_id), item, depth, 0, False)
                 continue
-            path = (*above, item.ref.id)
-            below = self._under.get(item.ref.id, ())
-            is_folded = self._found is None and path in self._folded
-            yield Node(path, item, depth, self._count(item.ref.id), is_folded)
-            if below and not is_folded:
+            if found is not None and not self._is_wanted(item_id):
+                continue
+            path = (*above, item_id)
+            is_folded = found is None and path in self._folded
+            yield Node(path, item, depth, self._count(item_id), is_folded)
+            if not is_folded:
                 yield from self.nodes(below, path, depth + 1)
+
+    def holds(self, item: TreeItem) -> bool:
+        """Tell whether an item is to be seen at all: found, or above what was found."""
+        return self._found is None or self._is_wanted(item.ref.id)
 
     def _count(self, item_id: int) -> int:
         if item_id not in self._counts:
-            below = self._under.get(item_id, ())
-            self._counts[item_id] = sum(1 + self._count(each.ref.id) for each in below)
+            below = self._under[item_id]
+            deeper = (each.ref.id for each in below if each.ref.id in self._under)
+            self._counts[item_id] = len(below) + sum(map(self._count, deeper))
         return self._counts[item_id]
 
     def _is_wanted(self, item_id: int) -> bool:
         """Tell whether an item was found, or something below it."""
         if item_id not in self._wanted:
             assert self._found is not None
-            below = self._under.get(item_id, ())
-            self._wanted[item_id] = item_id in self._found or any(
-                self._is_wanted(each.ref.id) for each in below
+            below = [each.ref.id for each in self._under.get(item_id, ())]
+            self._wanted[item_id] = (
+                item_id in self._found
+                or not self._found.isdisjoint(below)
+                or any(self._is_wanted(each) for each in below if each in self._under)
             )
         return self._wanted[item_id]
-
-
-def siblings(nodes: Sequence[Node], path: Path) -> tuple[Node | None, Node | None]:
-    """Give the items of the same kind right before and right behind a place, under the same one above."""
-    node = next((each for each in nodes if each.path == path), None)
-    beside = [
-        each
-        for each in nodes
-        if node is not None and each.path[:-1] == path[:-1] and each.item.ref.kind is node.item.ref.kind
-    ]
-    before = next((first for first, second in pairwise(beside) if second.path == path), None)
-    behind = next((second for first, second in pairwise(beside) if first.path == path), None)
-    return before, behind

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from sqlalchemy import Connection, case, select
+from sqlalchemy import Connection, case, or_, select
 
 from ogsm_tui.method.remarks import (
     ActionOutline,
@@ -16,6 +16,7 @@ from ogsm_tui.method.remarks import (
 )
 from ogsm_tui.method.words import ItemKind, Light, Status
 from ogsm_tui.store.models import ItemRef
+from ogsm_tui.store.prepared import Prepared
 from ogsm_tui.store.queries.calendar import running_session
 from ogsm_tui.store.queries.parts import (
     OGSM,
@@ -28,14 +29,15 @@ from ogsm_tui.store.queries.parts import (
     person,
     report,
     steering,
+    word,
 )
 from ogsm_tui.store.queries.plans import plan
 from ogsm_tui.store.queries.steering import MEASURED
 from ogsm_tui.store.tree import PlanTree, TreeItem
 
-_measured = item.c.kind.in_([kind.value for kind in MEASURED])
+_measured = or_(*(item.c.kind == word(kind) for kind in MEASURED))
 _valued = measurement.c.actual.is_not(None)
-_ITEMS: Final = (
+_ITEMS: Final = Prepared(
     select(
         item.c.id,
         item.c.kind,
@@ -61,7 +63,7 @@ _ITEMS: Final = (
     .where(item.c.ogsm_id == OGSM)
     .order_by(item.c.place, item.c.id)
 )
-_UNDER: Final = (
+_UNDER: Final = Prepared(
     select(action_strategy.c.action_id, action_strategy.c.strategy_id)
     .select_from(action_strategy.join(item, item.c.id == action_strategy.c.action_id))
     .where(item.c.ogsm_id == OGSM)
@@ -92,30 +94,30 @@ def tree(connection: Connection, ogsm_id: int, on: date) -> PlanTree:
 
 def _items(connection: Connection, ogsm_id: int, on: date) -> tuple[TreeItem, ...]:
     under: dict[int, tuple[int, ...]] = {}
-    for action_id, strategy_id in connection.execute(_UNDER, {"ogsm": ogsm_id}).all():
+    for action_id, strategy_id in _UNDER.raw(connection, ogsm=ogsm_id):
         under[action_id] = (*under.get(action_id, ()), strategy_id)
     items = []
     # Unpacked at once and handed over by place: this loop runs for every item of the plan.
     for (
         item_id, kind, code, title, owner, archived, light, status, deadline, parent, strategy, unit, target,
         actual, measured,
-    ) in connection.execute(_ITEMS, {"ogsm": ogsm_id, "on": on}).all():  # fmt: skip
+    ) in _ITEMS.raw(connection, ogsm=ogsm_id, on=on):  # fmt: skip
         items.append(
             TreeItem(
                 ItemRef(_KIND[kind], item_id),
                 code or "",
                 title,
                 owner,
-                archived,
+                archived == 1,
                 None if light is None else _LIGHT[light],
                 None if status is None else _STATUS[status],
-                deadline,
+                deadline and date.fromisoformat(deadline),
                 parent,
                 under.get(item_id, ()) if strategy is None else (strategy,),
                 unit or "",
                 target,
                 actual,
-                measured,
+                measured and date.fromisoformat(measured),
             )
         )
     return tuple(items)

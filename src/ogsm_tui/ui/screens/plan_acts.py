@@ -12,7 +12,6 @@ from ogsm_tui.store.tree import TreeItem
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.forms import Answers, Choice, Form, Menu
 from ogsm_tui.ui.plan_fields import ADDED, MOVED, STEP, Around, PlanForms, item_values, plan_values
-from ogsm_tui.ui.plan_tree import Node, siblings
 from ogsm_tui.ui.reporting_fields import is_measured, measurement_draft, report_draft, reporting_form
 from ogsm_tui.ui.screens.plan_filter import FilteredPlan
 
@@ -206,9 +205,9 @@ class PlanActs(FilteredPlan):
         form = (await self._forms(self.here)).of_item("move", heading, MOVED[detail.ref.kind], detail)
         await self._ask_here(form, self._changed)
 
-    def _beside(self) -> tuple[Node | None, Node | None]:
+    def _beside(self) -> tuple[TreeItem | None, TreeItem | None]:
         path = self.path
-        return (None, None) if path is None else siblings(self.arranged.nodes(found=self._found), path)
+        return (None, None) if path is None else self.arranged.beside(path, self._found)
 
     def _has_beside(self, side: int, why: Refusal) -> Refused | None:
         here = self.here
@@ -218,13 +217,13 @@ class PlanActs(FilteredPlan):
         """Move the item up one place among those beside it."""
         here, before = self.here, self._beside()[0]
         if here is not None and before is not None:
-            await self.record(lambda _: self.office.items.move_before(here.ref.id, before.item.ref.id))
+            await self.record(lambda _: self.office.items.move_before(here.ref.id, before.ref.id))
 
     async def move_down(self) -> None:
         """Move the item down one place among those beside it."""
         here, behind = self.here, self._beside()[1]
         if here is not None and behind is not None:
-            await self.record(lambda _: self.office.items.move_behind(here.ref.id, behind.item.ref.id))
+            await self.record(lambda _: self.office.items.move_behind(here.ref.id, behind.ref.id))
 
     # ---- putting away
 

@@ -119,6 +119,8 @@ class PlanBody(DraftingScreen):
         """Read the plan anew; the cursor stays on its item."""
         office, first = self.office, self._arranged is None
         tree = await asyncio.to_thread(office.reading.tree, office.ogsm_id)
+        if not first and self._is_shown(tree):
+            return
         agreements = await asyncio.to_thread(office.reading.open_agreements, office.ogsm_id, tree.on)
         self._arranged = Arrangement(tree, archived=self._archived)
         self._details = Details(self, office.reading, tree.on, agreements)
@@ -126,6 +128,15 @@ class PlanBody(DraftingScreen):
         self.fill()
         if first:
             self._go_first(place)
+
+    def _is_shown(self, tree: PlanTree) -> bool:
+        """Tell whether nothing changed since it was shown: a palette or a help came and went."""
+        shown = self.arranged
+        return (
+            shown.tree is tree
+            and shown.archived is self._archived
+            and self.rows.is_in(self.texts, self.glyphs)
+        )
 
     def fill(self) -> None:
         """Show what was read."""
@@ -155,7 +166,7 @@ class PlanBody(DraftingScreen):
     async def _remembered(self) -> Path | None:
         """Fold what was folded before, and give the place where the cursor was."""
         if len(self.tree_read.items) > _MOST_OPEN:
-            self._folded = frozenset(path for path in self.arranged.foldable() if len(path) == 1)
+            self._folded = self.arranged.tops()
         kept = await self.keeping.read(_VIEW)
         try:
             view = json.loads(kept or "")

@@ -6,7 +6,7 @@ from ogsm_tui.store.models import ItemRef
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.editing import Editing
-from ogsm_tui.ui.plan_tree import Path
+from ogsm_tui.ui.plan_tree import Group, Path
 from ogsm_tui.ui.screens.plan_body import PlanBody
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.typed_line import TypedLine
@@ -23,6 +23,7 @@ class FilteredPlan(PlanBody):
         self._sought = Editing()
         self._typing = False
         self._found: frozenset[int] | None = None
+        self._groups: tuple[Group, ...] = ()
 
     @property
     def is_filtering(self) -> bool:
@@ -49,6 +50,7 @@ class FilteredPlan(PlanBody):
         """Type what is sought; what was typed before can be changed."""
         self.remove_class("-large", "-on-item")
         self._typing = True
+        self.arranged.be_searched()
         self.add_class(_FILTERED)
         self._show_filter()
 
@@ -106,8 +108,8 @@ class FilteredPlan(PlanBody):
             self._found = self.arranged.find(self._sought.text)
         else:
             self._found = None
-        groups = self.arranged.groups(self._folded, self._found)
-        self.walk_list.update_rows(self.rows.rows(groups, self._found))
+        self._groups = self.arranged.groups(self._folded, self._found)
+        self.walk_list.update_rows(self.rows.rows(self._groups, self._found))
         if self.has_class(_FILTERED):
             self._show_filter()
 
@@ -122,7 +124,7 @@ class FilteredPlan(PlanBody):
         """Put the cursor on something that was found, not on what only stands above it."""
         path = self.path
         if self._found and (path is None or path[-1] not in self._found):
-            below = (node.path for node in self.arranged.nodes(found=self._found))
+            below = (node.path for group in self._groups for node in group.nodes)
             self.walk_list.go(next(each for each in below if each[-1] in self._found))
 
     def _show_filter(self) -> None:

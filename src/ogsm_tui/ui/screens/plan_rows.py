@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from ogsm_tui.method.words import ItemKind, Status
+from ogsm_tui.method.words import ItemKind, Light, Status
 from ogsm_tui.store.tree import TreeItem
 from ogsm_tui.texts import Texts
 from ogsm_tui.ui.drawing import Span
@@ -30,6 +30,14 @@ class PlanRows:
         self._remarks = remarks
         self._code_width = code_width
         self._made: dict[tuple[Path, bool, bool], ItemRow[Path]] = {}
+        # Of these there are few different ones, and a row each of thousands of items.
+        self._lights = {light: Span(glyphs.light(light), light_tone(light)) for light in (*Light, None)}
+        self._owners: dict[str | None, Span] = {}
+        self._remarked = Span(glyphs.remark, Tone.DIM)
+
+    def is_in(self, texts: Texts, glyphs: Glyphs) -> bool:
+        """Tell whether the rows are in this language, with these signs."""
+        return texts is self._texts and glyphs is self._glyphs
 
     def rows(self, groups: Collection[Group], found: Collection[int] | None = None) -> tuple[Row[Path], ...]:
         """Give the rows, group by group; where items were `found`, what only stands above them is dim."""
@@ -58,16 +66,21 @@ class PlanRows:
             key=node.path,
             title=item.title or self._texts.plan.no_objective,
             code=item.code.ljust(self._code_width),
-            sign=Span(self._glyphs.light(item.light), light_tone(item.light)),
+            sign=self._lights[item.light],
             mark=Span(mark, Tone.DIM) if mark else NOTHING,
-            right=Span(initials(item.owner), Tone.DIM),
-            handled=Span(self._glyphs.remark, Tone.DIM) if self._remarks.is_about(item.ref.id) else NOTHING,
+            right=self._owner(item.owner),
+            handled=self._remarked if self._remarks.is_about(item.ref.id) else NOTHING,
             tone=Tone.DIM if is_dim else Tone.TEXT,
             indent=_STEP_IN * (node.depth + 1),
             folded=self._folded(node),
         )
         self._made[node.path, node.is_folded, is_around] = row
         return row
+
+    def _owner(self, name: str | None) -> Span:
+        if name not in self._owners:
+            self._owners[name] = Span(initials(name), Tone.DIM)
+        return self._owners[name]
 
     def _folded(self, node: Node) -> str:
         if not node.below:
