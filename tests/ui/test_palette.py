@@ -195,3 +195,9 @@ async def test_a_terminal_with_ascii_alone_can_show_it(store: Path) -> None:
         await hands.press("enter", ":")
         assert hands.sees("Groot")
         assert not any("⏎" in line for line in hands.screen())
+
+
+async def test_the_palette_says_what_its_own_keys_do(store: Path) -> None:
+    async with driver(store) as hands:
+        await hands.press("enter", ":")
+        assert hands.sees("⏎ Doen, of erheen   esc Sluiten")

@@ -160,7 +160,8 @@ class BaseScreen(Backdrop, Screen[None]):
     @property
     def is_leaving(self) -> bool:
         """Tell whether the screen is being taken down: what was read meanwhile has no place any more."""
-        here = any(isinstance(each, BottomLine) for each in reversed(self.children))
+        # Mostly it is a child, found without a search; the palette has it within its frame.
+        here = any(isinstance(each, BottomLine) for each in reversed(self.children)) or self.query(BottomLine)
         return self.app.return_code is not None or not here
 
     async def on_base_screen_changed_elsewhere(self, message: ChangedElsewhere) -> None:
