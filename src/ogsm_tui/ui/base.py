@@ -3,14 +3,12 @@
 import asyncio
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
 from textual.app import ComposeResult
 from textual.css.query import NoMatches
 from textual.message import Message
-from textual.screen import Screen
 from textual.widget import Widget
 
 from ogsm_tui.errors import StoreFault
@@ -19,26 +17,19 @@ from ogsm_tui.services.outcome import Done, Kept, Refused
 from ogsm_tui.texts import Texts, telling
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.drawing import Span
-from ogsm_tui.ui.glyphs import Glyphs
-from ogsm_tui.ui.key_names import key_name
+from ogsm_tui.ui.lined import LinedScreen
 from ogsm_tui.ui.theme import Tone
-from ogsm_tui.ui.widgets.backdrop import Backdrop
 from ogsm_tui.ui.widgets.lines import BottomLine, TextLine
 
 if TYPE_CHECKING:
-    from ogsm_tui.services.office import Office
     from ogsm_tui.store.models import ItemDetail, ItemRef
-    from ogsm_tui.ui.app import OgsmApp
     from ogsm_tui.ui.opened import SessionPlace
 
-
-_LAST: Final = frozenset({"palette", "help", "help-in-field"})
-"""The commands that stay at the end of the bottom line, whatever else is cut off."""
 
 _ESCAPED: Final = "alt+"
 
 
-class BaseScreen(Backdrop, Screen[None]):
+class BaseScreen(LinedScreen):
     """A full screen: it gives its actions, builds its body, and fills it from what was read."""
 
     AUTO_FOCUS = ""
@@ -99,37 +90,6 @@ class BaseScreen(Backdrop, Screen[None]):
         """Tell whether there is something to read: for most screens, an open plan."""
         return self.ogsm_app.is_open
 
-    # ---- what every screen can use
-
-    @cached_property
-    def ogsm_app(self) -> "OgsmApp":
-        """The app, as ours."""
-        from ogsm_tui.ui.app import OgsmApp
-
-        app = self.app
-        assert isinstance(app, OgsmApp)
-        return app
-
-    @property
-    def texts(self) -> Texts:
-        """The texts in the language of the screen."""
-        return self.ogsm_app.texts
-
-    @property
-    def glyphs(self) -> Glyphs:
-        """The signs that this terminal can show."""
-        return self.ogsm_app.glyphs
-
-    @property
-    def office(self) -> "Office":
-        """The services of the plan that is open."""
-        return self.ogsm_app.office
-
-    @cached_property
-    def header(self) -> TextLine:
-        """The line at the top."""
-        return self.query_one("#header", TextLine)
-
     async def on_screen_resume(self) -> None:
         """Read what there is: when the screen comes, and when another one on top of it has gone."""
         await self.be_ready()
@@ -172,7 +132,7 @@ class BaseScreen(Backdrop, Screen[None]):
         if not self.is_leaving:
             sentence = telling.changed_elsewhere(self.texts, message.origin)
             kept = [Span(self.ogsm_app.kept, Tone.GOOD)]
-            self.query_one("#kept", TextLine).show(kept, [Span(sentence, Tone.DIM)])
+            self.kept_line.show(kept, [Span(sentence, Tone.DIM)])
 
     # ---- keys
 
@@ -357,39 +317,8 @@ class BaseScreen(Backdrop, Screen[None]):
 
     # ---- the lines
 
-    def refuse(self, refused: Refused) -> None:
-        """Say why something cannot be done now, until the next key."""
-        self.say(telling.refused(self.texts, refused.why, refused.subject), Tone.LIGHT_ORANGE)
-
-    def say(self, sentence: str, tone: Tone = Tone.DIM) -> None:
-        """Say a sentence in the place of the kept line, until the next key."""
-        self.query_one("#kept", TextLine).show([Span(sentence, tone)])
-
-    def show_kept(self) -> None:
-        """Show what was kept last."""
-        self.query_one("#kept", TextLine).show([Span(self.ogsm_app.kept, Tone.GOOD)])
-
     def fill_lines(self) -> None:
         """Show on the bottom line what can be done now, and in the header whether this is a rehearsal."""
         self._lines_are_filled = True
-        if self.is_leaving:
-            return
-        if self.ogsm_app.start.mode == "rehearsal":
-            self.header.put_mark(self.texts.common.rehearsal)
-        offered = [
-            each
-            for each in self.all_actions()
-            if each.command.rank and each.offered and each.obstacle() is None
-        ]
-        offered.sort(key=lambda each: each.command.rank)
-        self.query_one(BottomLine).offer(
-            [self._offer(each) for each in offered if each.command.code not in _LAST],
-            [self._offer(each) for each in offered if each.command.code in _LAST],
-        )
-
-    def _offer(self, each: Action) -> tuple[str, str]:
-        return self.key_name(each.command.keys[0]), self.texts.commands.by_code[each.command.code].label
-
-    def key_name(self, key: str) -> str:
-        """Give a key as it stands on the keyboard."""
-        return key_name(key, self.texts, self.glyphs)
+        if not self.is_leaving:
+            self.show_actions(self.each_action())

@@ -196,12 +196,15 @@ def strip(spans: Iterable[Span], width: int, styles: Mapping[Tone, Style]) -> St
     text, tone = "", Tone.TEXT
     for span in spans:
         used += cell_len(span.text)
-        if span.tone is tone or (span.text.isspace() and not {tone, span.tone} & FILLED):
-            text += span.text
-            continue
-        if text:
-            segments.append(Segment(text, styles[tone]))
-        text, tone = span.text, span.tone
+        if span.tone is not tone and span.text:
+            bare = tone not in FILLED and span.tone not in FILLED
+            if bare and text.isspace():
+                tone = span.tone
+            elif not (bare and span.text.isspace()):
+                if text:
+                    segments.append(Segment(text, styles[tone]))
+                text, tone = "", span.tone
+        text += span.text
     padding = " " * (width - used)
     if tone in FILLED:
         segments.append(Segment(text, styles[tone]))

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -13,6 +14,7 @@ from ogsm_tui.method.words import ItemKind, SessionKind
 from ogsm_tui.store.background import Background
 from ogsm_tui.store.models import AgendaEntry, ItemDetail, ItemRef, StepOf
 from ogsm_tui.ui.asking import AskingScreen
+from ogsm_tui.ui.between_keys import BetweenKeys
 from ogsm_tui.ui.chart import Frame
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.item_content import ItemContent, Look, Shown
@@ -28,10 +30,9 @@ from ogsm_tui.ui.spent import Spent
 from ogsm_tui.ui.strategy_content import StrategyContent, agreed_on
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.walk import LessonsRef, Spot, Walk, name_of
-from ogsm_tui.ui.widgets.backdrop import SideBySide, Stacked
+from ogsm_tui.ui.widgets.backdrop import Framed, SideBySide, Stacked
 from ogsm_tui.ui.widgets.entry_bar import EntryBar
 from ogsm_tui.ui.widgets.item_pane import ItemPane
-from ogsm_tui.ui.widgets.lines import TextLine
 from ogsm_tui.ui.widgets.paragraphs import Block, Paragraph, Unrolled
 from ogsm_tui.ui.widgets.rows import Row
 from ogsm_tui.ui.widgets.typed_line import TypedLine
@@ -71,6 +72,7 @@ class SessionBody(AskingScreen):
         self._came_from: Spot | None = None
         self._details: dict[ItemRef, Known] = {}
         self._keeping: Keeping | None = None
+        self._ahead = BetweenKeys(self._read_next)
         self.spent = Spent()
         self.clock = SessionClock()
         self.early: frozenset[str] = frozenset()
@@ -79,7 +81,7 @@ class SessionBody(AskingScreen):
     def body(self) -> Iterable[Widget]:
         """Give list and item, and below the item its questions and what is being asked."""
         with SideBySide(id="session"):
-            with Stacked(id="left"):
+            with Framed(id="left"):
                 yield WalkList[Spot](on_cursor=self.follow, glyphs=self.glyphs, id="list")
                 yield TypedLine("/", glyphs=self.glyphs, id="filter")
                 yield ItemPane(glyphs=self.glyphs, id="left-behind")
@@ -104,6 +106,10 @@ class SessionBody(AskingScreen):
     def pane(self) -> ItemPane:
         """The item on the right."""
         return self.query_one("#item", ItemPane)
+
+    @cached_property
+    def _question_pane(self) -> ItemPane:
+        return self.query_one("#questions", ItemPane)
 
     @property
     def walk(self) -> Walk:
@@ -217,6 +223,18 @@ class SessionBody(AskingScreen):
             return detail, (), Background()
         return detail, reading.actions_under(ref.id, walk.on), reading.background(ref.id, walk.on)
 
+    def _read_next(self) -> None:
+        """Read one item beside the cursor that was not read yet, the next one first."""
+        beside = map(self.walk.item, self.walk_list.near(1, 1))
+        ref = next((each for each in beside if each is not None and each not in self._details), None)
+        if ref is not None and self.is_current:
+            with suppress(StoreFault):  # the cursor will come to it, and say so
+                self._detail(ref)
+
+    def on_unmount(self) -> None:
+        """Read nothing any more."""
+        self._ahead.stop()
+
     # ---- the cursor
 
     def follow(self, spot: Spot | None) -> None:
@@ -226,6 +244,7 @@ class SessionBody(AskingScreen):
         self.show_item()
         self.show_header()
         self.fill_lines()
+        self._ahead.soon()
         if spot is not None and not self._everything:
             self.keeping.once_rested(self._place_name(), name_of(spot))
         self._spend(spot)
@@ -278,7 +297,7 @@ class SessionBody(AskingScreen):
             self.pane.show_changed(content)
         else:
             self.pane.show(content)
-        self.query_one("#questions", ItemPane).show(self._questions(shown))
+        self._question_pane.show(self._questions(shown))
 
     def _content(self, shown: Shown | None) -> Iterable[Block]:
         if isinstance(self.spot, LessonsRef) and self.walk.lessons is not None:
@@ -331,7 +350,7 @@ class SessionBody(AskingScreen):
         kept = [Span(self.ogsm_app.kept, Tone.GOOD)]
         done = self._walk is not None and self.walk.view.running and not self.walk.unhandled
         right = [Span(self.texts.session.all_handled, Tone.KEY)] if done else []
-        self.query_one("#kept", TextLine).show(kept, right)
+        self.kept_line.show(kept, right)
 
     # ---- the clock
 

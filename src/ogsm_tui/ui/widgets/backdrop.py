@@ -1,4 +1,8 @@
-"""What lies under other widgets: it looks the same at every key, and is drawn once."""
+"""What lies under other widgets: it looks the same at every key, and is drawn once or not at all.
+
+Textual asks every widget under a line that changed for all of its lines, puts each of them through styles
+and filters, and cuts it at the edges of all widgets, to throw away what is covered.
+"""
 
 from typing import Self
 
@@ -9,11 +13,7 @@ from textual.widget import Widget
 
 
 class Backdrop(Widget):
-    """Remember the lines that were drawn.
-
-    Textual asks every widget under a line that changed for all of its lines, and puts each of them through
-    its styles and filters, to throw away what is covered.
-    """
+    """Remember the lines that were drawn."""
 
     _drawn_before: tuple[Region, Size, list[Strip]] | None = None
 
@@ -36,14 +36,22 @@ class Backdrop(Widget):
         super().notify_style_update()
 
 
-class SideBySide(Backdrop, Horizontal):
+class Clear(Widget):
+    """Draw nothing: where no other widget is, the screen shows; without background and border."""
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Give no lines."""
+        return []
+
+
+# Textual takes the styles of the first base alone.
+class Framed(Vertical, Backdrop):
+    """Widgets above each other, with a border."""
+
+
+class SideBySide(Horizontal, Clear):
     """Widgets beside each other."""
 
-    # Textual takes the styles of the first base alone, and that is not Horizontal.
-    DEFAULT_CSS = "SideBySide { width: 1fr; height: 1fr; layout: horizontal; overflow: hidden hidden; }"
 
-
-class Stacked(Backdrop, Vertical):
+class Stacked(Vertical, Clear):
     """Widgets above each other."""
-
-    DEFAULT_CSS = "Stacked { width: 1fr; height: 1fr; layout: vertical; overflow: hidden hidden; }"

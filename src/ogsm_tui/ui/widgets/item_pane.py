@@ -32,6 +32,8 @@ class ItemPane(ScrolledLines[FlowLine]):
 
     def show(self, content: Iterable[Block]) -> None:
         """Show something else, from its beginning; it can be gone through more than once."""
+        if content == self._content and not self._top and self.size == self._settled:
+            return
         self._top = 0
         self.show_changed(content)
 

@@ -83,8 +83,9 @@ class BottomLine(TextLine):
 
     def offer(self, offers: Sequence[Offer], last: Sequence[Offer] = ()) -> None:
         """Show pairs of a key and what it does, in their order; the last ones stay at the right, whole."""
-        self._offers, self._last = tuple(offers), tuple(last)
-        self._lay_out()
+        if (tuple(offers), tuple(last)) != (self._offers, self._last):
+            self._offers, self._last = tuple(offers), tuple(last)
+            self._lay_out()
 
     def on_resize(self) -> None:
         """Choose again what fits."""

@@ -190,12 +190,22 @@ class WalkList(ScrolledLines[ListLine[K]], Generic[K]):
         self._reveal()
 
     def _reveal(self) -> None:
-        """Bring the cursor to the middle when it comes too near to an edge; else the rows stay in place."""
+        """Turn the page when the cursor comes too near to an edge; else the rows stay in place.
+
+        One that walks on sees a whole page of what comes, under the rows that it comes from, and they stand
+        still for as long as can be; one that comes from far stands in the middle.
+        """
         place, height = self._cursor, self.size.height
         if place is None or not height:
             return
         context = min(_CONTEXT, (height - 1) // 2)
-        if not self._top + context <= place < self._top + height - context:
+        first, last = self._top + context, self._top + height - context - 1
+        kept = min(context + 1, height // 2)
+        if last < place <= last + kept:
+            self._set_top(place - kept)
+        elif first - kept <= place < first:
+            self._set_top(place - (height - 1 - kept))
+        elif not first <= place <= last:
             self._set_top(place - height // 2)
 
     def on_click(self, event: events.Click) -> None:
