@@ -37,3 +37,9 @@ async def test_a_long_history_scrolls(store: Path, size: tuple[int, int]) -> Non
         assert hands.screen() != first
         await hands.press("pageup")
         assert hands.screen() == first
+
+
+async def test_a_lesson_is_called_one(store: Path) -> None:
+    async with driver(store) as hands:
+        await hands.press("enter", "b", "j", "i", *"Vraag het eerder", "tab", "j", "enter", "h")
+        assert hands.sees("notitie: Vraag het eerder · les")

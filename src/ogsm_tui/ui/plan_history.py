@@ -72,6 +72,8 @@ def _told(look: Look, part: str, lines: "Sequence[HistoryLine]") -> Iterator[Blo
 def _value(look: Look, line: "HistoryLine") -> str:
     if line.field == "in_session":
         return look.texts.session.in_session
+    if line.field == "lesson" and line.new:
+        return look.texts.words.lesson.one
     new = _word(look, line, line.new) or look.texts.plan.nothing
     return f"{_word(look, line, line.old)} → {new}" if line.old else new
 
