@@ -25,7 +25,7 @@ def mode(path: Path) -> int:
 def test_everything_is_in_the_users_own_folders_and_looking_makes_none(home: Path) -> None:
     places = find_places()
 
-    found = [places.config_file, places.state_file, places.log_file, places.store, places.backups]
+    found = [places.config_file, places.state_file, places.log_file, places.store]
 
     assert all(path.is_relative_to(home) for path in found)
     assert len(set(found)) == len(found)

@@ -5,6 +5,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from ogsm_tui.errors import StoreFault, StoreTrouble
+
 OWN_FOLDER = 0o700
 OWN_FILE = 0o600
 
@@ -38,11 +40,6 @@ class Places:
         """The store that is meant where none is named."""
         return self.data / "ogsm.db"
 
-    @property
-    def backups(self) -> Path:
-        """The folder of the backups of `store`."""
-        return self.data / "backups"
-
 
 def find_places() -> Places:
     """Find the folders of the present user, without making any."""
@@ -61,6 +58,19 @@ def choose_store(named: str | None) -> Path:
     """Return the store that is meant: the one named, else that of OGSM_DB, else the user's own."""
     chosen = named or os.environ.get("OGSM_DB")
     return Path(chosen).expanduser() if chosen else find_places().store
+
+
+def real_path(path: Path) -> Path:
+    """Give the absolute path of a store, where links lead; raises StoreFault for a link to itself."""
+    try:
+        return path.expanduser().resolve()
+    except (OSError, RuntimeError) as error:
+        raise StoreFault(StoreTrouble.NO_ACCESS, path, str(error)) from error
+
+
+def backups_of(store: Path) -> Path:
+    """Give the folder of the backups of a store; raises StoreFault for a link to itself."""
+    return real_path(store).parent / "backups"
 
 
 def private_folder(folder: Path) -> Path:

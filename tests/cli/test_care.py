@@ -48,6 +48,19 @@ def test_a_backup_is_put_back(here: Typed, db: Path) -> None:
     assert here("export").out == before
 
 
+def test_a_backup_of_a_store_behind_a_link_is_found_by_its_name(
+    here: Typed, ogsm: Typed, db: Path, tmp_path: Path
+) -> None:
+    here("backup")
+    link = tmp_path / "link" / "ogsm.db"
+    link.parent.mkdir()
+    link.symlink_to(db)
+    [name] = [file.name for file in (db.parent / "backups").iterdir()]
+
+    assert f"{db.parent}/backups\n" in ogsm("where", "--db", str(link)).out
+    assert ogsm("restore", name, "--yes", "--db", str(link)).code == 0
+
+
 def test_nothing_is_replaced_without_a_yes(here: Typed, db: Path) -> None:
     here("backup")
     here("report", "A2", "--light", "red")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ogsm_tui.cli import output
 from ogsm_tui.cli.stop import Stop
 from ogsm_tui.errors import ExitCode
+from ogsm_tui.paths import backups_of, real_path
 
 if TYPE_CHECKING:
     from ogsm_tui.cli.call import Call
@@ -18,7 +19,7 @@ def where(call: "Call") -> ExitCode:
     places, remarks = call.settings.places, call.texts.cli.remarks
     found = (
         ("where-store", call.store),
-        ("where-backups", _backups(call)),
+        ("where-backups", backups_of(call.store)),
         ("where-config", places.config_file),
         ("where-state", places.state_file),
         ("where-log", places.log_file),
@@ -75,12 +76,8 @@ def _is_sure(call: "Call", file: Path) -> bool:
 def _backup_named(call: "Call", name: str) -> Path:
     """Find a backup by its path, or by its name among the backups of the store."""
     path = Path(name).expanduser()
-    among = _backups(call) / name
+    among = backups_of(call.store) / name
     return among if not path.exists() and among.exists() else path
-
-
-def _backups(call: "Call") -> Path:
-    return call.store.parent / "backups"
 
 
 def check(call: "Call") -> ExitCode:
@@ -99,7 +96,6 @@ def check(call: "Call") -> ExitCode:
 
 def _tell_risk(call: "Call") -> None:
     """Say where the store stands, if that is not safe."""
-    from ogsm_tui.store.opening import real_path
     from ogsm_tui.store.surroundings import surroundings_of
 
     path = real_path(call.store)

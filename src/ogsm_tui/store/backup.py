@@ -10,11 +10,11 @@ from datetime import datetime
 from pathlib import Path
 
 from ogsm_tui.errors import StoreFault, StoreTrouble
-from ogsm_tui.paths import private_folder
+from ogsm_tui.paths import backups_of, private_folder, real_path
 from ogsm_tui.store.copying import always, copy_over, copy_to_new
 from ogsm_tui.store.engine import connect
 from ogsm_tui.store.faults import file_faults
-from ogsm_tui.store.opening import EMPTY, real_path, stored_version
+from ogsm_tui.store.opening import EMPTY, stored_version
 from ogsm_tui.store.rotation import Made, too_old
 from ogsm_tui.store.schema import SCHEMA_HEAD
 
@@ -30,7 +30,7 @@ def backups(path: Path) -> list[Path]:
     path = real_path(path)
     of_this = re.compile(re.escape(path.stem) + r"-\d{8}-\d{6}(-\d+)?\.db")
     with file_faults(path):
-        folder = _folder(path)
+        folder = backups_of(path)
         found = [file for file in folder.iterdir() if of_this.fullmatch(file.name)] if folder.is_dir() else []
     return sorted(found, key=lambda file: _moment(file, path), reverse=True)
 
@@ -115,7 +115,10 @@ def _copy_beside(path: Path, at: datetime, going_on: Callable[[], bool] = always
 def _let_go(path: Path, copy: Path) -> None:
     """Remove the backups that are too old, never the one that was made just now."""
     with file_faults(path):
-        made = [Made(file, _moment(file, path)[0], file.stat().st_size) for file in backups(path)]
+        made: list[Made] = []
+        for file in backups(path):
+            with contextlib.suppress(FileNotFoundError):  # another window lets go of it too
+                made.append(Made(file, _moment(file, path)[0], file.stat().st_size))
         for old in too_old(made):
             if old != copy:
                 old.unlink(missing_ok=True)
@@ -175,17 +178,13 @@ def _leave_barriers(path: Path, at: datetime) -> None:
         )
 
 
-def _folder(path: Path) -> Path:
-    return path.parent / "backups"
-
-
 def _free_name(path: Path, at: datetime, kind: str = "") -> Path:
     name = f"{path.stem}-{at:{STAMP}}"
-    target = _folder(path) / f"{name}{kind}.db"
+    target = backups_of(path) / f"{name}{kind}.db"
     count = 1
     while target.exists():
         count += 1
-        target = _folder(path) / f"{name}-{count}{kind}.db"
+        target = backups_of(path) / f"{name}-{count}{kind}.db"
     return target
 
 

@@ -12,10 +12,11 @@ from sqlalchemy import create_engine
 from sqlmodel import SQLModel
 
 from ogsm_tui.errors import StoreFault, StoreTrouble
+from ogsm_tui.paths import real_path
 from ogsm_tui.store import tables
 from ogsm_tui.store.engine import connect
 from ogsm_tui.store.faults import file_faults
-from ogsm_tui.store.opening import EMPTY, real_path, stored_version
+from ogsm_tui.store.opening import EMPTY, stored_version
 from ogsm_tui.store.schema import SCHEMA_HEAD
 from ogsm_tui.store.store import Store
 

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from ogsm_tui.errors import StoreFault, StoreTrouble
-from ogsm_tui.paths import private_file
+from ogsm_tui.paths import private_file, real_path
 from ogsm_tui.store.engine import connect, settle_journal
 from ogsm_tui.store.faults import file_faults
 from ogsm_tui.store.schema import APPLICATION_ID, SCHEMA_HEAD
@@ -43,14 +43,6 @@ def open_store(
     with file_faults(path):
         settle_journal(path, found.journal_mode)
         return Store(path, found)
-
-
-def real_path(path: Path) -> Path:
-    """Give the absolute path of a store, where links lead; raises StoreFault for a link to itself."""
-    try:
-        return path.expanduser().resolve()
-    except (OSError, RuntimeError) as error:
-        raise StoreFault(StoreTrouble.NO_ACCESS, path, str(error)) from error
 
 
 def stored_version(path: Path) -> str:
