@@ -12,7 +12,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import Reactive
 from textual.theme import Theme
-from textual.worker import WorkerError, get_current_worker
+from textual.worker import WorkerError
 
 from ogsm_tui.errors import ExitCode, StoreFault, StoreTrouble
 from ogsm_tui.texts import Lang, Texts, texts_for
@@ -73,13 +73,6 @@ class OgsmApp(LastDitchApp):
         def __init__(self, fault: StoreFault) -> None:
             super().__init__()
             self.fault = fault
-
-    class BackupFailed(Message):
-        """The session that began could not be backed up; `why` is a sentence."""
-
-        def __init__(self, why: str) -> None:
-            super().__init__()
-            self.why = why
 
     def __init__(self, start: Start) -> None:
         """Take how to begin; nothing is opened yet."""
@@ -261,28 +254,6 @@ class OgsmApp(LastDitchApp):
             # Not awaited: the screen that goes may be the one whose key is being handled. The status
             # is read when it comes to the top.
             self.pop_screen()
-
-    def back_up(self) -> None:
-        """Back up the store of a session that begins, unless it is thrown away afterwards anyhow."""
-        if not self.start.mode:
-            self._back_up()
-
-    @work(thread=True, exclusive=True, group="backup")
-    def _back_up(self) -> None:
-        """Copy beside all else: no key waits for it, and whoever stops the app stops it too."""
-        assert self.opened is not None
-        worker = get_current_worker()
-        try:
-            self.opened.back_up(lambda: not worker.is_cancelled)
-        except StoreFault as fault:
-            self.post_message(self.BackupFailed(self.tell_fault(fault)))
-        except Exception as fault:  # noqa: BLE001 - a session does not end for want of a copy
-            self.post_message(self.BackupFailed(self.tell_unforeseen(fault)))
-
-    def on_ogsm_app_backup_failed(self, message: BackupFailed) -> None:
-        """Say so; the session goes on."""
-        if isinstance(self.screen, BaseScreen):
-            self.screen.say(self.texts.faults.no_backup.format(why=message.why), Tone.BAD)
 
     def say_kept(self, sentence: str) -> None:
         """Show a sentence as what was kept last, on the screen on top."""

@@ -11,6 +11,7 @@ from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.forms import Answers, Form, Menu
 from ogsm_tui.ui.screens.session_filter import FilteredBody
 from ogsm_tui.ui.screens.sure import make_sure
+from ogsm_tui.ui.session_backup import back_up
 from ogsm_tui.ui.walk import Spot, name_of
 
 Record = Callable[[int], Done]
@@ -118,7 +119,7 @@ class Recording(FilteredBody):
         begun = await self.perform(lambda: self.office.conducting.begin(session_id))
         if begun is None:
             return
-        self.ogsm_app.back_up()
+        back_up(self.ogsm_app)
         await self.refill()
         await then(session_id)
 
