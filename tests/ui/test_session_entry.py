@@ -123,3 +123,12 @@ async def test_the_bottom_line_says_what_keys_do_in_a_field(store: Path) -> None
     async with driver(store) as hands:
         await hands.press("enter", "b", "j", "d1")
         assert hands.offers().startswith("⏎ Bewaren   tab Volgend veld   esc Later   F3 Bewaren, blijven")
+
+
+async def test_on_a_narrow_screen_what_is_asked_is_in_sight_below_the_list(store: Path) -> None:
+    async with driver(store, size=(80, 24)) as hands:
+        await hands.press("enter", "b", "j", "d")
+        assert hands.sees("1 Verbeteren of versnellen")
+        await hands.press("1", *"lenen")
+        assert hands.sees("  wat  lenen")
+        assert hands.line("▌")

@@ -141,3 +141,38 @@ async def test_actions_do_not_move_to_a_strategy_that_is_not_there(store: Path) 
     async with driver(store, today=TODAY) as hands:
         await hands.press("enter", "b", "n", "d8", "2", *"S9", "tab", *"weg", "enter")
         assert hands.says().startswith("Er is geen andere strategische keuze S9")
+
+
+def many_indicators(path: Path, number: int) -> Path:
+    """Build a strategy with many indicators, of which the second and the last are red."""
+    opened = fresh_store(path)
+    plan = PlanBuilder(opened, title="Jaarplan", process_owner="Ravi Sharma")
+    with plan.batch():
+        plan.strategy("S1", "Betere brieven", owner="Mieke Vis")
+        for each in range(1, number + 1):
+            light = Light.RED if each in (2, number) else Light.GREEN
+            told = [Measured(date(2026, 12, 1), each, light=light)]
+            plan.indicator(f"I{each}", "S1", f"Cijfer {each}", target=100, measurements=told)
+        plan.strategy("S2", "Sneller geholpen")
+        plan.session(SessionKind.STRATEGY_REVIEW, datetime(2026, 12, 17, 10, 0))
+    opened.close()
+    return path
+
+
+async def test_after_a_decision_the_other_red_indicators_of_the_strategy_come_first(tmp_path: Path) -> None:
+    async with driver(many_indicators(tmp_path / "ogsm.db", 9), today=TODAY) as hands:
+        await hands.press("enter", "b", "R", "d0", *"even wachten", "enter")
+        assert cursor_row(hands).startswith("■ I9")
+        await hands.press("d0", *"ook", "enter")
+        assert cursor_row(hands).startswith("○ S2")
+
+
+async def test_of_very_many_indicators_those_in_trouble_are_shown_and_the_others_counted(
+    tmp_path: Path,
+) -> None:
+    async with driver(many_indicators(tmp_path / "ogsm.db", 21), today=TODAY) as hands:
+        await hands.press("enter")
+        right = [line.partition("│")[2] for line in hands.screen()]
+        assert any("■ I2 Cijfer 2" in line for line in right)
+        assert any("en nog 19   ●19" in line for line in right)
+        assert not any("Cijfer 3" in line for line in right)

@@ -16,8 +16,8 @@ from ogsm_tui.ui.widgets.paragraphs import Block, Content, Paragraph
 _LIGHTS = (Light.RED, Light.ORANGE, None, Light.GREEN)
 _STATUSES = (Status.DOING, Status.TODO, Status.COMPLETED, Status.ICEBOX)
 _DATE_WIDTH = 8
-_MOST_DRAWN = 6
-"""Where a strategy has more indicators than this, only those in trouble are drawn."""
+_MOST_DRAWN, _MOST_LISTED = 6, 20
+"""Where a strategy has more indicators than these, only those in trouble are drawn, or listed at all."""
 
 
 def in_need(actions: Sequence[StepOf]) -> tuple[StepOf, ...]:
@@ -101,13 +101,18 @@ class StrategyContent(ItemContent):
         if indicators:
             heading = self._texts.words.items[indicators[0].ref.kind].many.upper()
             yield Paragraph((Span(heading, Tone.HEADING),), gap=1)
-        many = len(indicators) > _MOST_DRAWN
+        many, left = len(indicators) > _MOST_DRAWN, []
         for place, each in enumerate(indicators):
             light = each.measurements[0].light if each.measurements else None
-            if many and light not in TROUBLED:
+            if not many or light in TROUBLED:
+                yield from self._indicator.brief(each, gap=1 if place else 0)
+            elif len(indicators) <= _MOST_LISTED:
                 yield self._indicator.line(each)
             else:
-                yield from self._indicator.brief(each, gap=1 if place else 0)
+                left.append(light)
+        if left:
+            others = f"{self._texts.plan.and_more.format(count=len(left))}   {self._by_light(left)}"
+            yield Paragraph((Span(others, Tone.DIM),), gap=1)
 
     def _actions(self, actions: Sequence[StepOf]) -> Iterator[Block]:
         if not actions:
@@ -123,7 +128,9 @@ class StrategyContent(ItemContent):
 
     def counted(self, actions: Sequence[StepOf]) -> str:
         """Say how many actions there are by light; completed ones and those in the icebox do not count."""
-        going = [each.light for each in actions if each.status in (Status.DOING, Status.TODO)]
+        return self._by_light([each.light for each in actions if each.status in (Status.DOING, Status.TODO)])
+
+    def _by_light(self, going: Sequence[Light | None]) -> str:
         numbers = ((light, going.count(light)) for light in (Light.RED, Light.ORANGE, Light.GREEN, None))
         return " ".join(f"{self._glyphs.light(light)}{number}" for light, number in numbers if number)
 

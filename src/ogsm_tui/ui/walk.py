@@ -183,6 +183,16 @@ class Walk:
         red = listed | {each.ref for each in under if each.light is Light.RED}
         return frozenset(red - {each.item for each in self.view.decisions})
 
+    def red_beside(self, spot: Spot | None) -> ItemRef | None:
+        """Give the next red indicator of the same strategy about which nothing was decided yet."""
+        under = self.indicators.get(spot) if isinstance(spot, ItemRef) else None
+        if under is None:
+            return None
+        beside = [each.ref for each in under[1].indicators]
+        place = beside.index(under[0].ref)
+        around = (*beside[place + 1 :], *beside[:place])
+        return next((ref for ref in around if ref in self.red), None)
+
     # ---- counting
 
     @property

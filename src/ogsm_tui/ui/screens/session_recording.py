@@ -149,7 +149,9 @@ class Recording(FilteredBody):
         """Go to the next open item, unless this one still asks for something."""
         if self._everything or (spot is not None and self.walk.is_open(spot)):
             return
-        following = self.next_open(spot)
+        # The red indicators of one strategy belong together, though the first decision handles it.
+        beside = self.walk.red_beside(spot)
+        following = self.next_open(spot) if beside is None else beside
         if following is not None:
             self.walk_list.go(following)
             self.fill_lines()
