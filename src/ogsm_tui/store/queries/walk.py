@@ -3,27 +3,63 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from sqlalchemy import Connection, select
 
 from ogsm_tui.method.handling import CARRIED_OVER
-from ogsm_tui.method.words import Handled, ItemKind, Reason, Section, SessionKind, SessionStatus, Signal
-from ogsm_tui.store import records, session_records, tables
+from ogsm_tui.method.words import (
+    Handled,
+    ItemKind,
+    Reason,
+    Section,
+    SessionKind,
+    SessionStatus,
+    Signal,
+    Status,
+)
+from ogsm_tui.store import session_records, tables
 from ogsm_tui.store.models import (
     AgendaEntry,
+    ItemRef,
     ListedAction,
     ListedStrategy,
     Overview,
     SessionHead,
 )
+from ogsm_tui.store.prepared import Prepared
 from ogsm_tui.store.queries.bookmark import judged_items, listing, overview
+from ogsm_tui.store.queries.parts import bound, collector_held, given_ids
 from ogsm_tui.store.writer import table_of
 
 _agenda = table_of(tables.AgendaRow)
+_action = table_of(tables.ActionRow)
 _item = table_of(tables.ItemRow)
+_person = table_of(tables.PersonRow)
 
 _ORDER = tuple(Section)
 _KINDS = tuple(ItemKind)
+_KIND: Final = {kind.value: kind for kind in ItemKind}
+
+
+_PLAIN: Final = Prepared(
+    select(
+        _item.c.id,
+        _item.c.kind,
+        _item.c.code,
+        _item.c.title,
+        _person.c.name,
+        _action.c.status,
+        _action.c.deadline,
+        _action.c.completed,
+    )
+    .select_from(
+        _item.outerjoin(_person, _person.c.id == _item.c.owner_id).outerjoin(
+            _action, _action.c.id == _item.c.id
+        )
+    )
+    .where(_item.c.id.in_(given_ids()))
+)
 
 
 def walk(connection: Connection, ogsm_id: int, kind: SessionKind, on: date) -> tuple[AgendaEntry, ...]:
@@ -73,6 +109,7 @@ def words(connection: Connection, session_id: int) -> dict[int, str]:
     return {row.item_id: row.text for row in rows}
 
 
+@collector_held()
 def everything(connection: Connection, ogsm_id: int, kind: SessionKind, on: date) -> tuple[AgendaEntry, ...]:
     """Give all items of a plan that are not archived, kind by kind in plan order, to look at."""
     rows = connection.execute(
@@ -146,25 +183,26 @@ def _plain(
     connection: Connection, ogsm_id: int, kind: SessionKind, on: date, ids: Sequence[int]
 ) -> dict[int, AgendaEntry]:
     """Give entries of items that the bookmark does not list, in the order asked for."""
-    found = records.items(connection, ids)
-    refs = {item.id: item.ref for item in found.values()}
+    found = {row[0]: row for row in _PLAIN.raw(connection, ids=bound(ids))}
+    refs = {item_id: ItemRef(_KIND[row[1]], item_id) for item_id, row in found.items()}
     judged = judged_items(connection, ogsm_id, kind, on, refs.values())
     entries: dict[int, AgendaEntry] = {}
     for item_id in ids:
-        item, judgement = found[item_id], judged[refs[item_id]]
+        _, _, code, title, owner, status, deadline, completed = found[item_id]
+        judgement = judged[refs[item_id]]
         entries[item_id] = AgendaEntry(
-            ref=item.ref,
-            code=item.code or "",
-            title=item.title,
-            owner=item.owner,
+            ref=refs[item_id],
+            code=code or "",
+            title=title,
+            owner=owner,
             section=Section.BROUGHT_IN,
             reasons=(),
             signals=judgement.signals,
             light=judgement.light,
-            status=item.status,
+            status=None if status is None else Status(status),
             report_date=judgement.report_date,
-            deadline=item.deadline,
-            completed=item.completed,
+            deadline=deadline and date.fromisoformat(deadline),
+            completed=completed and date.fromisoformat(completed),
             state=Handled.OPEN,
         )
     return entries
