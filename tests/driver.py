@@ -22,7 +22,7 @@ from textual import events
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
-from ogsm_tui.bootstrap import Opened, open_at
+from ogsm_tui.bootstrap import Opened, open_at, open_window
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.texts import Lang
 from ogsm_tui.ui.app import OgsmApp
@@ -172,16 +172,18 @@ async def driver(
     theme: str = "ogsm-dark",
     glyphs: Glyphs = UNICODE,
     change: Callable[[Start], Start] = lambda start: start,
+    among_others: bool = False,
 ) -> AsyncIterator[Hands]:
     """Open the app on a store, as on that day, and close it again; `change` starts it in another way.
 
-    A `clock` tells the time of that day too.
+    A `clock` tells the time of that day too. A window `among_others` has a chain of its own, and leads or
+    follows the session.
     """
     clock = clock or Clock(today)
     opened: list[Opened] = []
 
     def open_store() -> Opened:
-        opened.append(open_at(store, clock, WINDOW))
+        opened.append(open_window(store, clock) if among_others else open_at(store, clock, WINDOW))
         return opened[-1]
 
     start = Start(open_store=open_store, clock=clock, store=store, lang=lang, theme=theme, glyphs=glyphs)

@@ -1,90 +1,25 @@
 """Several windows on one plan: one writes the session, the others follow; each has an undo of its own."""
 
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from ogsm_tui.bootstrap import Opened, open_at, open_window
+from ogsm_tui.bootstrap import open_at, open_window
 from ogsm_tui.errors import StoreFault
 from ogsm_tui.method.words import Act, DecisionKind, Light, SessionKind
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.drafts import Closing, DecisionDraft, Planned, ReportDraft
-from ogsm_tui.services.holding import Asked, Following, Held, Holding
 from ogsm_tui.services.office import Office
 from ogsm_tui.services.outcome import Done, Kept, Refused
+from ogsm_tui.services.standing import Asked, Following, Free, Held
 from ogsm_tui.store import lock
 from ogsm_tui.store.care import content_hash
 from tests.services.conftest import ON, Table
+from tests.services.windows import Windows, holding, refused, windows
 
-ELSEWHERE = """
-import sys
-from datetime import date
-from pathlib import Path
-from ogsm_tui.bootstrap import open_window
-from ogsm_tui.services.clock import Clock
-
-opened = open_window(Path(sys.argv[1]), Clock(date(2026, 11, 24)))
-office = opened.office(int(sys.argv[2]))
-answer = {"hold": office.holding.try_hold, "ask": office.holding.ask}[sys.argv[3]]()
-if len(sys.argv) > 4:
-    office.walking.note(int(sys.argv[4]), None, "vlak voor de stroom uitviel", lesson=False)
-print(opened.origin, type(answer).__name__, flush=True)
-sys.stdin.read()
-opened.close()
-"""
-
-
-class Windows:
-    """Windows on the plan of a table, in this process and in others."""
-
-    def __init__(self, table: Table, stack: ExitStack) -> None:
-        self.table = table
-        self._stack = stack
-
-    def open(self) -> Opened:
-        opened = open_window(self.table.store.path, Clock(ON))
-        self._stack.callback(opened.close)
-        return opened
-
-    def office(self) -> Office:
-        return self.open().office(self.table.plan.id)
-
-    @contextmanager
-    def elsewhere(self, *does: object) -> "Iterator[tuple[subprocess.Popen[str], str]]":
-        """Open a window in another process, which holds or asks and then waits; give what it says."""
-        arguments = [str(self.table.store.path), str(self.table.plan.id), *map(str, does)]
-        pipe = subprocess.PIPE
-        command = [sys.executable, "-W", "error", "-c", ELSEWHERE, *arguments]
-        with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:
-            assert process.stdout is not None
-            yield process, process.stdout.readline().strip()
-
-
-@pytest.fixture
-def windows(table: Table) -> Iterator[Windows]:
-    with ExitStack() as stack:
-        yield Windows(table, stack)
-
-
-def holding(office: Office) -> Holding:
-    assert office.holding is not None
-    return office.holding
-
-
-def end(process: "subprocess.Popen[str]") -> None:
-    assert process.stdin is not None
-    process.stdin.close()
-    assert process.wait() == 0
-
-
-def refused(done: Done) -> str:
-    assert isinstance(done, Refused), done
-    return str(done.why)
+__all__ = ["windows"]
 
 
 # ---- who writes
@@ -170,6 +105,33 @@ def test_a_window_takes_over_from_one_that_hands_over(windows: Windows) -> None:
     assert two.asked() is not None
 
 
+def test_a_look_tells_how_a_window_stands_and_takes_only_what_was_asked_for(windows: Windows) -> None:
+    one, two = holding(windows.office()), holding(windows.office())
+    assert one.look() == two.look() == Free()
+    one.try_hold()
+    assert one.look() == Held()
+    following = two.look()
+    assert isinstance(following, Following)
+    assert (following.who.origin, following.waiting) == ("window-1", None)
+    asking = two.ask()
+    assert isinstance(asking, Following)
+    assert asking.waiting == 0
+    asked = one.look()
+    assert isinstance(asked, Asked)
+    assert asked.who.origin == "window-2"
+    two.withdraw()
+    assert one.look() == Held()
+
+    two.ask()
+    one.release()
+    following = one.look()
+    assert isinstance(following, Following)
+    assert following.who.origin == "window-2"
+    assert two.look() == Held()
+    two.release()
+    assert one.look() == Free()
+
+
 def test_asking_where_nobody_writes_is_holding(windows: Windows) -> None:
     assert holding(windows.office()).ask() == Held()
 
@@ -225,14 +187,21 @@ def test_a_follower_writes_nothing_in_the_session(windows: Windows, name: str) -
     table.kept(acts(table)[name](one))
 
 
-def test_a_follower_keeps_what_is_no_part_of_the_session(windows: Windows) -> None:
+def test_a_follower_writes_nothing_beside_the_session_either(windows: Windows) -> None:
     one, two = windows.office(), windows.office()
     table = windows.table
-    table.kept(one.conducting.begin(table.session_id))
     item = table.plan.id_of("A8")
     table.kept(two.reporting.report(item, ReportDraft(light=Light.RED)))
-    table.kept(two.items.archive(item))
-    table.kept(two.history.undo())
+    table.kept(one.conducting.begin(table.session_id))
+    before = content_hash(table.store)
+    planned = Planned(SessionKind.STRATEGY_REVIEW, datetime(2026, 12, 8, 10, 0))
+    assert refused(two.reporting.report(item, ReportDraft(light=Light.GREEN))) == "reading-along"
+    assert refused(two.items.archive(item)) == "reading-along"
+    assert refused(two.calendar.plan(planned)) == "reading-along"
+    assert refused(two.history.undo()) == "reading-along"
+    assert content_hash(table.store) == before
+    table.kept(one.conducting.finish(table.session_id, Closing()))
+    table.kept(two.calendar.plan(planned))
 
 
 def test_a_follower_does_not_begin_the_session_either(windows: Windows) -> None:
@@ -279,67 +248,12 @@ def test_a_session_that_does_not_run_any_more_is_held_by_nobody(windows: Windows
     table.kept(one.history.undo())
     assert holding(two).who() is None
     table.kept(one.history.redo())
-    assert refused(two.conducting.begin(table.session_id)) == "already-running"
+    assert refused(two.conducting.begin(table.session_id)) == "reading-along"
     table.kept(one.conducting.finish(table.session_id, Closing()))
     assert holding(two).who() is None
     # What is past comes back by no undo, and does not keep others out.
     assert refused(one.history.undo()) == "closed-for-good"
     assert holding(two).who() is None
-
-
-# ---- chains
-
-
-def test_every_window_has_a_chain_of_its_own(windows: Windows) -> None:
-    one, two, three = (windows.open() for _ in range(3))
-    assert [opened.origin for opened in (one, two, three)] == ["window-1", "window-2", "window-3"]
-    two.close()
-    assert windows.open().origin == "window-2"
-
-
-def test_a_window_opened_again_after_it_was_killed_goes_on_where_it_was(windows: Windows) -> None:
-    table = windows.table
-    before = content_hash(table.store)
-    with windows.elsewhere("hold") as (first, _):
-        table.begin()
-        with windows.elsewhere("hold", table.session_id) as (second, said):
-            assert said == "window-2 Following"
-        end(second)
-        end(first)
-    with windows.elsewhere("hold", table.session_id) as (killed, said):
-        assert said == "window-1 Held"
-        killed.kill()
-        killed.wait()
-    again = windows.open()
-    assert again.origin == "window-1"
-    office = again.office(table.plan.id)
-    assert table.kept(office.history.undo()).act is Act.NOTE
-    assert table.kept(office.history.undo()).act is Act.BEGIN
-    assert content_hash(table.store) == before
-
-
-def test_the_chain_in_which_something_was_done_last_is_taken_first(windows: Windows) -> None:
-    table = windows.table
-    first, second = windows.open(), windows.open()
-    report = ReportDraft(light=Light.RED)
-    for opened in (first, second):
-        table.kept(opened.office(table.plan.id).reporting.report(table.plan.id_of("A8"), report))
-    first.close()
-    assert windows.open().origin == "window-1"
-    second.close()
-    again = windows.open()
-    assert again.origin == "window-2"
-    table.kept(again.office(table.plan.id).history.undo())
-
-
-def test_steps_of_other_origins_are_no_chain_for_a_window(windows: Windows) -> None:
-    table = windows.table
-    for origin in ("cli", "window-../x", "window-"):
-        opened = open_at(table.store.path, Clock(ON), origin)
-        report = ReportDraft(light=Light.RED)
-        table.kept(opened.office(table.plan.id).reporting.report(table.plan.id_of("A8"), report))
-        opened.close()
-    assert windows.open().origin == "window-1"
 
 
 # ---- where nothing can be held

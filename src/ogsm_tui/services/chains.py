@@ -36,6 +36,16 @@ def claim_chain(store: Store) -> Chain:
     return next(claimed for claimed in claims if claimed is not None)
 
 
+def is_open(store: Store, origin: str) -> bool:
+    """Tell whether the window of an origin is open; where nothing can be held, none is known to be."""
+    if not _OF_WINDOW.fullmatch(origin):
+        return False
+    file = SideFile(store.path, f"{origin}.lock")
+    grip = file.take()
+    file.free()
+    return grip is Grip.THEIRS
+
+
 def _claim(store: Store, origin: str) -> Chain | None:
     file = SideFile(store.path, f"{origin}.lock")
     return None if file.take() is Grip.THEIRS else Chain(origin, file)

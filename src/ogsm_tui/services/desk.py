@@ -12,7 +12,7 @@ from ogsm_tui.services.outcome import Done, Kept, Refusal, Refused
 from ogsm_tui.store import records, session_records
 from ogsm_tui.store.records import ItemRecord
 from ogsm_tui.store.session_records import SessionRecord
-from ogsm_tui.store.store import Store
+from ogsm_tui.store.store import Snapshot, Store
 from ogsm_tui.store.tables import PersonRow
 from ogsm_tui.store.writer import Author, Stamp, Writer
 
@@ -34,12 +34,17 @@ class Desk:
     def step(self, act: Callable[[Writer], Done], session_id: int | None = None) -> Done:
         """Run one act as one transaction and one journal step; a refusal changes nothing.
 
-        An act that changes nothing is no step and is refused too: undo would take back another one.
+        An act that changes nothing is no step and is refused too: undo would take back another one. Nor is
+        anything kept by a window that follows the session that runs.
 
         Raises:
             StoreFault: The store cannot be written.
         """
-        return self._run(act, session_id)[0]
+
+        def checked(writer: Writer) -> Done:
+            return self.refuse_following(writer.connection) or act(writer)
+
+        return self._run(checked, session_id)[0]
 
     def in_session(
         self,
@@ -80,6 +85,12 @@ class Desk:
     def refuse_writing(self) -> Refused | None:
         """Say who writes the session, where that is another window; else this one does from now on."""
         return None if self.holding is None else self.holding.refuse_writing()
+
+    def refuse_following(self, connection: Snapshot) -> Refused | None:
+        """Say who leads the session that runs in this plan, where that is another window."""
+        if self.holding is None or session_records.running(connection, self.ogsm_id) is None:
+            return None
+        return self.holding.refuse_following()
 
     def let_go(self) -> None:
         """Leave the session to whoever writes it next: it does not run any more."""

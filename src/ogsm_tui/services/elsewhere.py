@@ -1,9 +1,30 @@
 """What another window, or the command line, changed in the plan that is on screen here."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from ogsm_tui.store.queries.steps import StepState, steps_of_others
+from ogsm_tui.method.words import Act
+from ogsm_tui.store.queries.steps import StepState, steps_of_others, told_of
 from ogsm_tui.store.store import Store
+
+_DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """The latest step of somebody else: whose by origin, what it was, and whether it stands."""
+
+    origin: str
+    act: Act
+    subject: Mapping[str, str]
+    stands: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Something was committed since the last look; `other` where somebody else changed this plan."""
+
+    other: Other | None = None
 
 
 class Elsewhere:
@@ -17,8 +38,8 @@ class Elsewhere:
         self._version: int | None = None
         self._steps: Mapping[int, StepState] = {}
 
-    def look(self) -> str | None:
-        """Give who changed something since the last look, by origin; as a rule nobody did.
+    def look(self) -> Seen | None:
+        """Give what was committed since the last look; as a rule nothing was.
 
         As long as nobody committed anything, this is one look at a counter.
 
@@ -31,6 +52,12 @@ class Elsewhere:
         before = self._steps
         with self._store.read() as connection:
             self._steps = steps_of_others(connection, self._ogsm_id, self._origin)
+            changed = [at for at, step in self._steps.items() if before.get(at) != step]
+            told = told_of(connection, changed[-1]) if changed and not first else None
         self._version = version
-        changed = [step.origin for at, step in self._steps.items() if before.get(at) != step]
-        return changed[-1] if changed and not first else None
+        if first:
+            return None
+        if told is None:
+            return Seen()
+        step = self._steps[changed[-1]]
+        return Seen(Other(step.origin, Act(told[0]), told[1], step.state == _DONE))

@@ -25,7 +25,7 @@ class History:
 
     def _turn(self, *, back: bool) -> Done:
         desk = self._desk
-        refused = desk.refuse_writing() if self._writes_session(back=back) else None
+        refused = self._refuse(back=back)
         if refused is not None:
             return refused
         if not back:
@@ -35,17 +35,19 @@ class History:
             desk.let_go()
         return done
 
-    def _writes_session(self, *, back: bool) -> bool:
-        """Tell whether the step at hand is one of the session that runs, or begins one again."""
+    def _refuse(self, *, back: bool) -> Refused | None:
+        """Say who leads the session; a step of one, or one that begins one again, makes this window lead."""
         desk = self._desk
         if desk.holding is None:
-            return False
+            return None
         with desk.store.read() as connection:
             step = next_step(connection, desk.ogsm_id, desk.origin, back=back)
-            if step is None or step.session_id is None:
-                return False
-            begins = not back and step.kind == Act.BEGIN
-            return begins or session_records.running(connection, desk.ogsm_id) == step.session_id
+            running = session_records.running(connection, desk.ogsm_id)
+            refused = desk.refuse_following(connection)
+        if refused is not None or step is None or step.session_id is None:
+            return refused
+        begins = not back and step.kind == Act.BEGIN
+        return desk.refuse_writing() if begins or step.session_id == running else None
 
 
 def _at_barrier(step: Step) -> Refused:

@@ -8,47 +8,18 @@ until the first has let go.
 import getpass
 import json
 import platform
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from threading import RLock
+from time import monotonic
 from types import TracebackType
 from typing import Self
 
 from ogsm_tui.services.clock import Clock
-from ogsm_tui.services.outcome import Refusal, Refused
+from ogsm_tui.services.outcome import Refused
+from ogsm_tui.services.standing import Asked, Following, Free, Held, Standing, Who, reading_along
 from ogsm_tui.store.lock import Grip, SideFile
 from ogsm_tui.store.store import Store
-
-
-@dataclass(frozen=True, slots=True)
-class Who:
-    """A window as others are told of it: whose it is, on which machine, which one; all empty if unknown."""
-
-    name: str = ""
-    host: str = ""
-    origin: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """This window writes the session; not `guarded` where it cannot be seen whether another does too."""
-
-    guarded: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Following:
-    """Another window writes the session, since that local time, or is about to."""
-
-    who: Who
-    since: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Another window asks to take over."""
-
-    who: Who
 
 
 class Holding:
@@ -59,6 +30,7 @@ class Holding:
         self._clock = clock
         self._origin = origin
         self._turn = RLock()
+        self._asked_at = 0.0
         self._session = SideFile(store.path, f"session-{ogsm_id}.lock")
         self._request = SideFile(store.path, f"session-{ogsm_id}.request")
 
@@ -82,9 +54,24 @@ class Holding:
                 return Following(*asked)
             grip = self._session.take(self._said())
             if grip is Grip.THEIRS:
-                return Following(*_read(self._session.content()))
+                return Following(*_read(self._session.content()), self._waiting())
             self._request.free()
             return Held(guarded=grip is Grip.OURS)
+
+    def look(self) -> Standing:
+        """Tell how this window stands: a look at a small file or two.
+
+        The session is begun to be written only where this window asked for it, and may have it now.
+        """
+        with self._turn:
+            if self._session.held:
+                asked = self._other_request()
+                return Held() if asked is None else Asked(asked[0])
+            if self._request.held:
+                return self.try_hold()
+            # Twice: who takes over holds the session before it lets go of its request.
+            other = self._other_session() or self._other_request() or self._other_session()
+            return Free() if other is None else Following(*other)
 
     def who(self) -> Who | None:
         """Tell which window writes the session now; `None` where none does."""
@@ -100,9 +87,18 @@ class Holding:
         """
         with self._turn:
             held = self.try_hold()
-            if isinstance(held, Held) or self._request.take(self._said()) is Grip.OURS:
+            if isinstance(held, Held):
                 return held
-            return Asked(_read(self._request.content())[0])
+            if not self._request.held:
+                if self._request.take(self._said()) is not Grip.OURS:
+                    return Asked(_read(self._request.content())[0])
+                self._asked_at = monotonic()
+            return Following(held.who, held.since, self._waiting())
+
+    def withdraw(self) -> None:
+        """Ask no more for the session."""
+        with self._turn:
+            self._request.free()
 
     def asked(self) -> Asked | None:
         """Tell whether another window asks this one to hand over: one look at a small file."""
@@ -119,11 +115,20 @@ class Holding:
     def refuse_writing(self) -> Refused | None:
         """Begin to write the session, or say who does."""
         held = self.try_hold()
-        if isinstance(held, Held):
-            return None
-        who = held.who
-        name = who.name or who.host or who.origin
-        return Refused(Refusal.READING_ALONG, {"name": name, "host": who.host, "origin": who.origin})
+        return reading_along(held) if isinstance(held, Following) else None
+
+    def refuse_following(self) -> Refused | None:
+        """Say who writes the session, where that is another window; else it is left as it is."""
+        standing = self.look()
+        return reading_along(standing) if isinstance(standing, Following) else None
+
+    def _waiting(self) -> int | None:
+        """Give the whole seconds since this window began to ask."""
+        return int(monotonic() - self._asked_at) if self._request.held else None
+
+    def _other_session(self) -> tuple[Who, datetime | None] | None:
+        said = self._session.content()
+        return _read(said) if said else None
 
     def _other_request(self) -> tuple[Who, datetime | None] | None:
         said = "" if self._request.held else self._request.content()

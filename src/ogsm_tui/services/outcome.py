@@ -16,6 +16,7 @@ class Refusal(StrEnum):
     CLOSED = "closed"
     NOT_CLOSED = "not-closed"
     READING_ALONG = "reading-along"
+    LEADING = "leading"
     NOT_LISTED = "not-listed"
     ALREADY_LISTED = "already-listed"
     ALREADY_VERIFIED = "already-verified"

@@ -92,6 +92,16 @@ class Store:
                 select(_scratch.c.value).where(_scratch.c.ogsm_id == ogsm_id, _scratch.c.name == name)
             ).scalar()
 
+    def scratches(self, ogsm_id: int, beginning: str) -> dict[str, str]:
+        """Read all drafts of which the names begin so, by name."""
+        with self.read() as connection:
+            rows = connection.execute(
+                select(_scratch.c.name, _scratch.c.value).where(
+                    _scratch.c.ogsm_id == ogsm_id, _scratch.c.name.startswith(beginning, autoescape=True)
+                )
+            )
+            return {row.name: row.value for row in rows}
+
     def keep_scratch(self, ogsm_id: int, name: str, value: str | None) -> None:
         """Keep a draft, the clock or the cursor; `None` forgets it."""
         with self._transaction() as connection:

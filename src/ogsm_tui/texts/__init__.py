@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ogsm_tui.texts.faults import FaultTexts
     from ogsm_tui.texts.fields import FieldTexts
     from ogsm_tui.texts.finish import FinishTexts
+    from ogsm_tui.texts.following import FollowingTexts
     from ogsm_tui.texts.key_sheet import KeySheetTexts
     from ogsm_tui.texts.messages import MessageTexts
     from ogsm_tui.texts.minutes import MinutesTexts
@@ -72,6 +73,7 @@ class Texts:
     faults: Subject[FaultTexts] = Subject()
     fields: Subject[FieldTexts] = Subject()
     finish: Subject[FinishTexts] = Subject()
+    following: Subject[FollowingTexts] = Subject()
     key_sheet: Subject[KeySheetTexts] = Subject()
     messages: Subject[MessageTexts] = Subject()
     minutes: Subject[MinutesTexts] = Subject()

@@ -90,6 +90,10 @@ NL = CommandTexts(
         "go-on": CommandText("Verder", "Verder met afsluiten"),
         "history": CommandText("Geschiedenis", "Alles wat er ooit aan dit punt veranderde"),
         "minutes": CommandText("Verslag", "Het verslag tot nu toe"),
+        "take-over": CommandText("Overnemen", "Vragen de sessie over te nemen"),
+        "stop-asking": CommandText("Niet meer vragen", "Niet meer vragen de sessie over te nemen"),
+        "go-along": CommandText("Meekijken", "Meekijken met wie de sessie leidt"),
+        "follow-session": CommandText("Meekijken", "Meekijken met de sessie"),
         # going somewhere
         "read-reports": CommandText("Rapportages lezen", "De rapportages lezen, zonder te beginnen"),
         "continue-session": CommandText("Verder met de sessie", "Verder met de sessie die loopt"),
@@ -227,6 +231,10 @@ EN = CommandTexts(
         "go-on": CommandText("Go on", "Go on with finishing"),
         "history": CommandText("History", "Everything that ever changed about this item"),
         "minutes": CommandText("Minutes", "The minutes so far"),
+        "take-over": CommandText("Take over", "Ask to take over the session"),
+        "stop-asking": CommandText("Stop asking", "Ask no more to take over the session"),
+        "go-along": CommandText("Follow", "Go along with who leads the session"),
+        "follow-session": CommandText("Follow", "Follow the session"),
         # going somewhere
         "read-reports": CommandText("Read reports", "Read the reports, without beginning"),
         "continue-session": CommandText("Go on with the session", "Go on with the session that runs"),

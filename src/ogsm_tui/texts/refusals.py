@@ -33,6 +33,7 @@ NL = Refusals(
         "not-planned": "Dit kan alleen bij een geplande sessie.",
         "session-taken": "Op dat moment is al een sessie van deze soort gepland.",
         "reading-along": "{name} leidt de sessie; hier kijk je mee.",
+        "leading": "Geen ander venster leidt de sessie.",
         "no-minutes": "Er is nog geen sessie om een verslag van te maken.",
         # the agenda
         "not-listed": "{code} staat niet op de agenda; breng het eerst in.",
@@ -126,7 +127,8 @@ EN = Refusals(
         "cancelled": "This session was cancelled.",
         "not-planned": "This takes a planned session.",
         "session-taken": "A session of this kind is planned for that moment already.",
-        "reading-along": "{name} is running the session; you are following it here.",
+        "reading-along": "{name} leads the session; you are following it here.",
+        "leading": "No other window leads the session.",
         "no-minutes": "There is no session yet to make minutes of.",
         # the agenda
         "not-listed": "{code} is not on the agenda; bring it in first.",

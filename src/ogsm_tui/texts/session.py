@@ -19,9 +19,6 @@ class SessionTexts:
     will_not_fit: str
     not_begun: str
     closed: str
-    reader: str
-    asked_to_hand_over: str
-    handed_over: str
     looking_at: str
     # list
     agreements: str
@@ -99,9 +96,6 @@ NL = SessionTexts(
     will_not_fit="{points} passen niet meer in de tijd",
     not_begun="nog niet begonnen",
     closed="afgesloten op {date}",
-    reader="{name} leidt de sessie; hier kijk je mee",
-    asked_to_hand_over="{name} vraagt de sessie over te nemen",
-    handed_over="{name} leidt de sessie nu; hier kijk je mee",
     looking_at="je kijkt naar {bookmark}; de agenda blijft staan",
     agreements="Afspraken",
     everything="Alles",
@@ -176,9 +170,6 @@ EN = SessionTexts(
     will_not_fit="{points} no longer fit in the time",
     not_begun="not begun yet",
     closed="closed on {date}",
-    reader="{name} is running the session; you are following it here",
-    asked_to_hand_over="{name} asks to take over the session",
-    handed_over="{name} is running the session now; you are following it here",
     looking_at="you are looking at {bookmark}; the agenda stays as it is",
     agreements="Agreements",
     everything="Everything",

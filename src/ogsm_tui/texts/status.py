@@ -16,7 +16,6 @@ class StatusTexts:
     no_previous_session: str
     overdue: str
     running: str
-    running_elsewhere: str
     read_reports: str
     continue_session: str
     preparation: str
@@ -55,7 +54,6 @@ NL = StatusTexts(
     no_previous_session="nog geen eerdere sessie",
     overdue="te laat: stond {distance} gepland",
     running="loopt sinds {time}",
-    running_elsewhere="{name} leidt de sessie sinds {time}",
     read_reports="Rapportages lezen",
     continue_session="Verder met de sessie",
     preparation="Voorbereiding",
@@ -94,7 +92,6 @@ EN = StatusTexts(
     no_previous_session="no earlier session",
     overdue="overdue: it was planned {distance}",
     running="running since {time}",
-    running_elsewhere="{name} has been running the session since {time}",
     read_reports="Read reports",
     continue_session="Go on with the session",
     preparation="Preparation",

@@ -2,9 +2,9 @@
 
 import asyncio
 import logging
-import signal
 import sys
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import events, work
@@ -23,15 +23,16 @@ from ogsm_tui.ui.lastditch import LastDitchApp, note
 from ogsm_tui.ui.opened import OpenedStore, Start
 from ogsm_tui.ui.screens.status import CHART, StatusScreen
 from ogsm_tui.ui.screens.too_small import TooSmallScreen
+from ogsm_tui.ui.signals import heed_signals
 from ogsm_tui.ui.terminal_size import size_now
 from ogsm_tui.ui.theme import THEMES, Tone
-from ogsm_tui.ui.watching import Watching
 
 if TYPE_CHECKING:
     from textual.driver import Driver
 
     from ogsm_tui.services.office import Office
     from ogsm_tui.store.models import ItemRef, PlanHead
+    from ogsm_tui.ui.watching import Watching
 
 _THEMES = {theme.name: theme for theme in THEMES}
 
@@ -126,7 +127,7 @@ class OgsmApp(LastDitchApp):
 
     def on_mount(self) -> None:
         """Begin with the first frame."""
-        self._heed_signals()
+        heed_signals(self, partial(self.call_later, self.stop, ExitCode.INTERRUPTED))
         self._cover(self.too_small)
 
     def on_ready(self) -> None:
@@ -154,11 +155,14 @@ class OgsmApp(LastDitchApp):
 
     async def on_ogsm_app_store_opened(self, message: StoreOpened) -> None:
         """Open the plan that is clear, else ask which; a store without any offers three ways to one."""
+        from ogsm_tui.ui.watching import Watching
+
         self.watching = Watching(self)
         self.opened = message.opened
         if message.office is not None:
             await self._enter(message.office)
             await self._go_back_to_session()
+            await self.watching.go_along()
         else:
             await self._ask_for_plan(any_there=bool(message.plans))
         self._cover(self.too_small)
@@ -243,9 +247,8 @@ class OgsmApp(LastDitchApp):
         await self._enter(self.opened.office(ogsm_id))
 
     async def _enter(self, office: "Office") -> None:
-        with suppress(StoreFault):  # reading says so
-            # Before anything is read: what is committed after that is noticed.
-            await asyncio.to_thread(office.elsewhere.look)
+        assert self.watching is not None, "a plan is opened in a store that is open"
+        await self.watching.begin(office)
         self._office = office
         self.kept = ""
         if isinstance(self.screen, StatusScreen):
@@ -351,16 +354,6 @@ class OgsmApp(LastDitchApp):
             if isinstance(screen, BaseScreen):
                 await screen.put_away()
         self.exit(return_code=code)
-
-    def _heed_signals(self) -> None:
-        """Stop as with the key where the system asks for it, so that the terminal is as it was."""
-        if sys.platform == "win32" or self.is_headless:
-            return
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, self.call_later, self.stop, ExitCode.INTERRUPTED)
-        # Even where that was to be ignored: without a terminal Textual would look for keys without end.
-        signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
     async def action_quit(self) -> None:
         """Stop, from anywhere."""

@@ -3,21 +3,19 @@
 import asyncio
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from textual import events
 from textual.app import ComposeResult
 from textual.css.query import NoMatches
-from textual.message import Message
 from textual.widget import Widget
 
 from ogsm_tui.errors import StoreFault
 from ogsm_tui.method.words import Act
-from ogsm_tui.services.outcome import Done, Kept, Refused
+from ogsm_tui.services.outcome import Done, Kept, Refusal, Refused
 from ogsm_tui.texts import Texts, telling
-from ogsm_tui.ui.commands import Action, action
-from ogsm_tui.ui.drawing import Span
-from ogsm_tui.ui.lined import LinedScreen
+from ogsm_tui.ui.commands import Action, action, unless
+from ogsm_tui.ui.keeping_up import KeepingUp
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.lines import BottomLine, TextLine
 
@@ -29,22 +27,12 @@ if TYPE_CHECKING:
 _ESCAPED: Final = "alt+"
 
 
-class BaseScreen(LinedScreen):
+class BaseScreen(KeepingUp):
     """A full screen: it gives its actions, builds its body, and fills it from what was read."""
 
     AUTO_FOCUS = ""
-    KEEPS_UP: ClassVar[bool] = True
-    """Whether it shows at once what somebody else commits; else that waits until it is left."""
-
     _is_ready = False
     _lines_are_filled = False
-
-    class ChangedElsewhere(Message, bubble=False):
-        """Somebody else committed something: another window or the command line, by origin."""
-
-        def __init__(self, origin: str) -> None:
-            super().__init__()
-            self.origin = origin
 
     def compose(self) -> ComposeResult:
         """Lay out header, body, kept line and bottom line."""
@@ -117,23 +105,6 @@ class BaseScreen(LinedScreen):
                     raise
         self.fill_lines()
 
-    @property
-    def is_leaving(self) -> bool:
-        """Tell whether the screen is being taken down: what was read meanwhile has no place any more."""
-        # Mostly it is a child, found without a search; the palette has it within its frame.
-        here = any(isinstance(each, BottomLine) for each in reversed(self.children)) or self.query(BottomLine)
-        return self.app.return_code is not None or not here
-
-    async def on_base_screen_changed_elsewhere(self, message: ChangedElsewhere) -> None:
-        """Show what is there now, and say quietly who changed it; the cursor and what is typed stay."""
-        if await self.ogsm_app.leave_lost_plan():
-            return
-        await self.refill()
-        if not self.is_leaving:
-            sentence = telling.changed_elsewhere(self.texts, message.origin)
-            kept = [Span(self.ogsm_app.kept, Tone.GOOD)]
-            self.kept_line.show(kept, [Span(sentence, Tone.DIM)])
-
     # ---- keys
 
     def all_actions(self) -> tuple[Action, ...]:
@@ -143,9 +114,10 @@ class BaseScreen(LinedScreen):
     def each_action(self) -> Iterator[Action]:
         """Give what can be done here one by one: who looks for a key need not know what comes after it."""
         codes = set()
+        is_led = self.leader is not None
         for each in self.actions():
             codes.add(each.command.code)
-            yield each
+            yield unless(self.reading_along, each) if is_led else each
         if self.is_asking:
             yield action("help-in-field", self.ogsm_app.show_help)
         else:
@@ -221,6 +193,9 @@ class BaseScreen(LinedScreen):
     async def run_action_of(self, chosen: Action) -> None:
         """Run an action, or say why it cannot be done now."""
         obstacle = chosen.obstacle()
+        if obstacle is not None and obstacle.why is Refusal.READING_ALONG:
+            await self.look_who_leads()  # who led may be gone since the last look
+            obstacle = chosen.obstacle()
         if obstacle is not None:
             self.refuse(obstacle)
             return

@@ -1,7 +1,7 @@
 """Every command with its keys, once: bindings, bottom line, help, palette and key sheets come from here."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from ogsm_tui.method.words import Light
@@ -69,6 +69,10 @@ _ALL: Final = (
     Command("leaves-early", ("e",), 3),
     Command("go-on", ("enter", "f"), 1),
     Command("close-session", ("enter",), 1),
+    Command("take-over", ("O",), 2),
+    Command("stop-asking", ("O",), 2),
+    Command("go-along", ("F",), 3),
+    Command("follow-session", ("enter",), 1),
     Command("minutes", ("m",), 75),
     Command("open-session", ("enter",), 1),
     Command("open-minutes", ("enter", "m"), 1),
@@ -134,6 +138,18 @@ LIGHT_KEYS: Final[Mapping[str, Light | None]] = {
 COMMANDS: Final[Mapping[str, Command]] = {command.code: command for command in _ALL}
 
 
+WRITES: Final = frozenset(
+    [
+        *("decide", "verify", "reopen", "keep-agreement", "break-agreement", "leave-agreement", "set-light"),
+        *("discuss", "revise", "new-action", "edit", "note", "park", "postpone", "bring-back", "bring-in"),
+        *("select", "undo", "redo", "begin", "finish", "clock", "present", "toggle-present", "leaves-early"),
+        *("close-session", "fill-in", "report-item", "new-item", "move-item", "move-up", "move-down"),
+        *("archive", "restore-item", "plan-session", "change-session", "cancel-session"),
+    ]
+)
+"""The commands that keep something, or lead to it: only who leads the session does those."""
+
+
 def never() -> Refused | None:
     """Say that nothing stands in the way."""
     return None
@@ -161,3 +177,10 @@ def action(
 ) -> Action:
     """Tie a command of the registry to what it does on a screen."""
     return Action(COMMANDS[code], run, obstacle, offered)
+
+
+def unless(refuse: Callable[[], Refused | None], each: Action) -> Action:
+    """Have an action that writes refused first, as long as there is a reason to."""
+    if each.command.code not in WRITES:
+        return each
+    return replace(each, obstacle=lambda: refuse() or each.obstacle())

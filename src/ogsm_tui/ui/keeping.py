@@ -73,6 +73,10 @@ class Keeping:
         else:
             await self.now()
 
+    def drop(self, name: str) -> None:
+        """Store nothing of what waits under a name."""
+        self._waiting.pop(name, None)
+
     async def now(self) -> None:
         """Store everything that waits."""
         if self._timer is not None:

@@ -18,6 +18,7 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
         *(
             "read-reports",
             "continue-session",
+            "follow-session",
             "begin",
             "plan-session",
             "sessions",
@@ -34,6 +35,7 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
         *("show-large", "history", "copy", "actions-of-strategy", "lessons", "everything"),
         *("look-action-review", "look-strategy-review", "plan"),
         *("begin", "clock", "present", "minutes", "finish"),
+        *("go-along", "take-over", "stop-asking"),
     ),
     "agreement": ("keep-agreement", "break-agreement", "leave-agreement"),
     "decisions": (),

@@ -45,6 +45,29 @@ def name_of(spot: Spot) -> str:
             return f"item-{spot.id}"
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a session is, as its windows tell each other: on the agenda, and what is looked at beside it."""
+
+    spot: str
+    looked_at: str = ""
+
+    @classmethod
+    def of(cls, spot: Spot | None, looked_at: Spot | None = None) -> "Place":
+        """Name a place by its spots."""
+        return cls(*("" if each is None else name_of(each) for each in (spot, looked_at)))
+
+    def as_text(self) -> str:
+        """Write it down."""
+        return f"{self.spot} {self.looked_at}".strip()
+
+    @classmethod
+    def from_text(cls, text: str | None) -> "Place":
+        """Read what was written down."""
+        spot, _, looked_at = (text or "").partition(" ")
+        return cls(spot, looked_at)
+
+
 class Walk:
     """One reading of a session, with the cursor's way through it."""
 
@@ -115,6 +138,11 @@ class Walk:
         if agreement is not None:
             return agreement.item
         return spot if isinstance(spot, ItemRef) else None
+
+    def spot_named(self, name: str) -> Spot | None:
+        """Find a spot by the name under which it is remembered."""
+        spots: tuple[Spot, ...] = (*self.agreements, *self.agenda, *self.indicators, *(self.everything or ()))
+        return next((each for each in spots if name_of(each) == name), None)
 
     def spot_of_code(self, code: str) -> Spot | None:
         """Find the item with this code in the agenda."""

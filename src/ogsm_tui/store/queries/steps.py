@@ -31,3 +31,9 @@ def steps_of_others(connection: Connection, ogsm_id: int, origin: str) -> Mappin
         .order_by(_steps.c.id)
     )
     return {row.id: StepState(row.origin, row.state) for row in rows}
+
+
+def told_of(connection: Connection, step_id: int) -> tuple[str, Mapping[str, str]]:
+    """Give what kind of act a step was, and the words of its sentence."""
+    row = connection.execute(select(_steps.c.kind, _steps.c.subject).where(_steps.c.id == step_id)).one()
+    return row.kind, dict(row.subject)

@@ -7,13 +7,13 @@ from ogsm_tui.method.words import Obstacle, SessionKind, SessionStatus
 from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.screens.session_body import WIDE
-from ogsm_tui.ui.screens.session_looking import LookingActs
+from ogsm_tui.ui.screens.session_following import LARGE, FollowingActs
 from ogsm_tui.ui.walk import Spot
 
-_LARGE, _ON_ITEM = "-large", "-on-item"
+_ON_ITEM = "-on-item"
 
 
-class SessionScreen(LookingActs):
+class SessionScreen(FollowingActs):
     """Walk along the items of a session; before it begins, read the reports."""
 
     def actions(self) -> Iterable[Action]:
@@ -52,15 +52,16 @@ class SessionScreen(LookingActs):
             action("minutes", self.minutes, self._no_minutes),
             action("undo", self.undo),
             action("redo", self.redo),
+            *self.following_actions(),
         )
 
     def _going(self) -> tuple[Action, ...]:
-        clears = self.is_filtered and not self.has_class(_LARGE) and not self.has_class(_ON_ITEM)
+        clears = self.is_filtered and not self.has_class(LARGE) and not self.has_class(_ON_ITEM)
         return (
             action("filter", self.filter),
             action("copy", self.copy, self._nothing_to_copy),
             *self.looking_actions(),
-            action("show-large", self.enlarge, offered=not self.has_class(_LARGE)),
+            action("show-large", self.enlarge, offered=not self.has_class(LARGE)),
             *((action("clear-filter", self.clear_filter),) if clears else ()),
             action("close", self.close_view, offered=self._can_close and not clears),
             action("back", self.back),
@@ -109,7 +110,7 @@ class SessionScreen(LookingActs):
 
     @property
     def _can_close(self) -> bool:
-        return self._everything or self.has_class(_LARGE) or self.has_class(_ON_ITEM)
+        return self._everything or self.has_class(LARGE) or self.has_class(_ON_ITEM)
 
     @property
     def is_narrow(self) -> bool:
@@ -121,13 +122,13 @@ class SessionScreen(LookingActs):
         if self.is_narrow and not self.has_class(_ON_ITEM):
             self.add_class(_ON_ITEM)
         else:
-            self.add_class(_LARGE)
+            self.add_class(LARGE)
             self.show_item()
 
     async def close_view(self) -> None:
         """Go back one view: from large to the item, from the item to the list, to the agenda."""
-        if self.has_class(_LARGE):
-            self.remove_class(_LARGE)
+        if self.has_class(LARGE):
+            self.remove_class(LARGE)
             self.show_item()
         elif self.has_class(_ON_ITEM):
             self.remove_class(_ON_ITEM)
@@ -202,4 +203,5 @@ class SessionScreen(LookingActs):
     async def back(self) -> None:
         """Go back to the screen before; everything is kept."""
         await self.put_away()
+        await self.ask_no_more()
         self.dismiss()

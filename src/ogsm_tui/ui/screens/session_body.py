@@ -29,10 +29,11 @@ from ogsm_tui.ui.session_clock import SessionClock
 from ogsm_tui.ui.spent import Spent
 from ogsm_tui.ui.strategy_content import StrategyContent, agreed_on
 from ogsm_tui.ui.theme import Tone
-from ogsm_tui.ui.walk import LessonsRef, Spot, Walk, name_of
+from ogsm_tui.ui.walk import LessonsRef, Place, Spot, Walk
 from ogsm_tui.ui.widgets.backdrop import Framed, SideBySide, Stacked
 from ogsm_tui.ui.widgets.entry_bar import EntryBar
 from ogsm_tui.ui.widgets.item_pane import ItemPane
+from ogsm_tui.ui.widgets.lines import TextLine
 from ogsm_tui.ui.widgets.paragraphs import Block, Paragraph, Unrolled
 from ogsm_tui.ui.widgets.rows import Row
 from ogsm_tui.ui.widgets.typed_line import TypedLine
@@ -80,6 +81,7 @@ class SessionBody(AskingScreen):
 
     def body(self) -> Iterable[Widget]:
         """Give list and item, and below the item its questions and what is being asked."""
+        yield TextLine(glyphs=self.glyphs, id="banner")
         with SideBySide(id="session"):
             with Framed(id="left"):
                 yield WalkList[Spot](on_cursor=self.follow, glyphs=self.glyphs, id="list")
@@ -245,9 +247,19 @@ class SessionBody(AskingScreen):
         self.show_header()
         self.fill_lines()
         self._ahead.soon()
-        if spot is not None and not self._everything:
-            self.keeping.once_rested(self._place_name(), name_of(spot))
+        self._keep_place(spot)
         self._spend(spot)
+
+    @property
+    def leads(self) -> bool:
+        """Tell whether nobody else leads what is shown: place and times are kept from here."""
+        return not self.walk.view.running or self.leader is None
+
+    def _keep_place(self, spot: Spot | None) -> None:
+        """Store where the session is; also what is looked at beside its agenda, for windows that follow."""
+        if spot is not None and self.leads:
+            place = Place.of(self._came_from, spot) if self._everything else Place.of(spot)
+            self.keeping.once_rested(self._place_name(), place.as_text())
 
     def _place_name(self) -> str:
         session = self.walk.view.session
@@ -255,7 +267,7 @@ class SessionBody(AskingScreen):
 
     def _spend(self, spot: Spot | None) -> None:
         """Let the time that passes count for the item that is spoken about."""
-        if self.walk.view.running:
+        if self.walk.view.running and self.leads:
             entry = None if self.clock.is_paused else self.walk.entry(spot)
             self.spent.go(None if entry is None else entry.ref.id, self.office.clock.now())
             self.keeping.once_rested(self._spent_name(), self.spent.as_text())
@@ -273,10 +285,10 @@ class SessionBody(AskingScreen):
             self.early = frozenset(filter(None, (names or "").split("\n")))
 
     async def _remembered(self) -> Spot | None:
-        name = await self.keeping.read(self._place_name())
-        walk = self.walk
-        spots: tuple[Spot, ...] = (*walk.agreements, *walk.agenda, *walk.indicators)
-        return next((each for each in spots if name_of(each) == name), None)
+        return self.walk.spot_named((await self._read_place()).spot)
+
+    async def _read_place(self) -> Place:
+        return Place.from_text(await self.keeping.read(self._place_name()))
 
     def _go_first(self, place: Spot | None) -> None:
         goal = place or self.walk.next_open(None)
@@ -349,7 +361,7 @@ class SessionBody(AskingScreen):
         """Show what was kept last, and that everything is handled once it is."""
         kept = [Span(self.ogsm_app.kept, Tone.GOOD)]
         done = self._walk is not None and self.walk.view.running and not self.walk.unhandled
-        right = [Span(self.texts.session.all_handled, Tone.KEY)] if done else []
+        right = [Span(self.texts.session.all_handled, Tone.KEY)] if done and self.leads else []
         self.kept_line.show(kept, right)
 
     # ---- the clock

@@ -19,6 +19,7 @@ from ogsm_tui.ui.widgets.page import Page
 if TYPE_CHECKING:
     from ogsm_tui.method.improving import Share
     from ogsm_tui.services.office import Office
+    from ogsm_tui.services.standing import Following
     from ogsm_tui.services.views import StatusView
 
 
@@ -97,6 +98,7 @@ class StatusScreen(BaseScreen):
             improving=start.improving,
             contact=start.contact,
             mode=modes.get(start.mode, "") or self._risk,
+            leader=self._leader,
         )
         self._show_header(self.view.plan.title)
         self.query_one(Page).show(page.draw)
@@ -122,7 +124,18 @@ class StatusScreen(BaseScreen):
         upcoming = None if self.view is None else self.view.upcoming
         return upcoming is not None and upcoming.status is SessionStatus.RUNNING
 
+    @property
+    def _leader(self) -> "Following | None":
+        """Tell who leads the session that runs, where that is another window."""
+        return self.leader if self._is_running else None
+
     # ---- what can be done
+
+    @property
+    def _next_step(self) -> str:
+        if not self._is_running:
+            return "read-reports"
+        return "continue-session" if self._leader is None else "follow-session"
 
     def actions(self) -> tuple[Action, ...]:
         """Give what can be done: nothing but stopping until there is a plan to show."""
@@ -130,7 +143,7 @@ class StatusScreen(BaseScreen):
         if self.view is None:
             return (quit_,)
         return (
-            action("continue-session" if self._is_running else "read-reports", self.read_reports),
+            action(self._next_step, self.read_reports),
             action("begin", self.begin, self._cannot_begin),
             action("plan-session", self.plan_session, offered=self.view.upcoming is None),
             action("sessions", self.show_sessions),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from textual.geometry import Size
 
 from ogsm_tui.method.words import SessionStatus
+from ogsm_tui.services.standing import Following
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.status.agreements import agreements_block
 from ogsm_tui.ui.status.blocks import EMPTY, Block, Lines, Look, beside, cut, indented, stacked
@@ -42,7 +43,7 @@ class StatusPage:
 
     `shares` are those of the months; `None` until they are read. Where the chart is switched off
     (`improving`), it names whom to ask: `contact`. `mode` says what kind of store this is, where it is no
-    ordinary one.
+    ordinary one; `leader` is who leads the session, where that is another window.
     """
 
     view: "StatusView"
@@ -51,6 +52,7 @@ class StatusPage:
     improving: bool = True
     contact: str = ""
     mode: str = ""
+    leader: Following | None = None
 
     def draw(self, size: Size) -> Lines:
         """Lay out the page for a size: what matters least goes first."""
@@ -70,7 +72,7 @@ class StatusPage:
         return stacked(
             (
                 heading_block(view, look, width),
-                replace(session_block(view, look, width), apart=0),
+                replace(session_block(view, look, width, self.leader), apart=0),
                 self._button(width),
                 preparation_block(view.preparation, look, width),
                 self._chart(width),
@@ -86,7 +88,7 @@ class StatusPage:
         left = stacked(
             (
                 heading_block(view, look, at_left),
-                replace(session_block(view, look, at_left), apart=1),
+                replace(session_block(view, look, at_left, self.leader), apart=1),
                 self._button(at_left),
                 agreements_block(view.agreements, look, at_left, view.today),
             ),
@@ -103,6 +105,8 @@ class StatusPage:
         enter = self.look.glyphs.key("enter") or texts.commands.key_names["enter"]
         running = upcoming.status is SessionStatus.RUNNING
         label = texts.status.continue_session if running else texts.status.read_reports
+        if self.leader is not None:
+            label = texts.commands.by_code["follow-session"].line
         return button_block(label, enter, width, self.look)
 
     def _chart(self, width: int) -> Block:

@@ -3,9 +3,11 @@
 from typing import TYPE_CHECKING
 
 from ogsm_tui.method.words import SessionStatus
+from ogsm_tui.services.standing import Following
 from ogsm_tui.texts import Texts
 from ogsm_tui.ui.block_letters import block_letters
 from ogsm_tui.ui.drawing import Line, Span, plain
+from ogsm_tui.ui.following import leads
 from ogsm_tui.ui.status.blocks import Block, Lines, Look, Shape, cut, width_of
 from ogsm_tui.ui.theme import Tone
 
@@ -26,8 +28,8 @@ def heading_block(view: "StatusView", look: Look, width: int) -> Block:
     return Block(small, (Shape(30, tuple((Span(row, Tone.HEADING),) for row in letters)),))
 
 
-def session_block(view: "StatusView", look: Look, width: int) -> Block:
-    """Say when the session is, how long it takes and who runs the process."""
+def session_block(view: "StatusView", look: Look, width: int, leader: Following | None = None) -> Block:
+    """Say when the session is, how long it takes and who runs the process; who leads it in another window."""
     texts = look.texts
     previous = (
         texts.status.no_previous_session
@@ -39,17 +41,19 @@ def session_block(view: "StatusView", look: Look, width: int) -> Block:
     both = Span(f"{around} · {previous}", Tone.DIM)
     one = (_cut(look, width, both if width_of((both,)) <= width else Span(around, Tone.DIM)),)
     two = (_cut(look, width, Span(around, Tone.DIM)), _cut(look, width, Span(previous, Tone.DIM)))
-    when = () if view.upcoming is None else _when(view, view.upcoming, look, width)
+    when = () if view.upcoming is None else _when(view, view.upcoming, look, width, leader)
     return Block(when, (Shape(18, when + one), Shape(32, when + two)))
 
 
-def _when(view: "StatusView", head: "SessionHead", look: Look, width: int) -> Lines:
+def _when(view: "StatusView", head: "SessionHead", look: Look, width: int, leader: Following | None) -> Lines:
     texts = look.texts
     day = head.start.date()
     when = texts.status.when.format(date=texts.dates.long(day), time=texts.dates.time(head.start))
     length = texts.dates.minutes(head.minutes)
     distance = texts.dates.distance(day, view.today)
-    if head.status is SessionStatus.RUNNING:
+    if leader is not None:
+        second = [Span(leads(leader, texts, view.today), Tone.GOOD), Span(f" · {length}")]
+    elif head.status is SessionStatus.RUNNING:
         second = [Span(running_since(view, head, texts), Tone.GOOD), Span(f" · {length}")]
     elif view.overdue:
         said = texts.status.overdue.format(distance=distance)
