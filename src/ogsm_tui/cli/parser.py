@@ -1,6 +1,7 @@
 """The commands as argparse knows them; every word of help comes from the texts."""
 
 import argparse
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
@@ -10,6 +11,9 @@ from ogsm_tui.cli.asked import PROGRAM
 
 if TYPE_CHECKING:
     from ogsm_tui.texts.cli import CliTexts
+
+
+_LONG_WORD = re.compile(r"(\S{60})\S{20,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +71,8 @@ class Parser(argparse.ArgumentParser):
     """A parser that prints nothing by itself but help and version."""
 
     def error(self, message: str) -> NoReturn:
-        """Raise instead of ending the program."""
-        raise Misuse(message, self.format_usage())
+        """Raise instead of ending the program, with no word longer than one can read."""
+        raise Misuse(_LONG_WORD.sub(r"\1…", message), self.format_usage())
 
 
 def everywhere(texts: "CliTexts") -> Parser:
