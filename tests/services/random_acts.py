@@ -6,6 +6,7 @@ from random import Random
 from typing import TypeVar
 
 from ogsm_tui.method.words import (
+    ActionsFate,
     DecisionKind,
     ItemField,
     ItemKind,
@@ -175,6 +176,8 @@ class Team:
             wording=self.of(("", "Anders gezegd", "Nog anders")),
             target=self.maybe(self.random.choice((0.0, 12.5, 80.0))),
             target_date=self.maybe(self.day()),
+            actions=self.of(tuple(ActionsFate)),
+            strategy=self.of(("", self.code(ItemKind.STRATEGY))),
         )
         texts, names = self.of((TEXTS, TEXTS[2:])), self.of((NAMES, NAMES[1:]))
         kind = self.of(tuple(DecisionKind))
@@ -187,7 +190,8 @@ class Team:
 
     def decide(self) -> Done:
         item = self.on_agenda() if self.random.random() < 0.95 else None
-        return self.desk.deciding.decide(self.session(), self.draft(item))
+        with_action = self.random.random() < 0.2
+        return self.desk.deciding.decide(self.session(), self.draft(item), with_action=with_action)
 
     def request_reports(self) -> Done:
         items = [self.on_agenda() for _ in range(self.random.randint(0, 3))]

@@ -20,8 +20,11 @@ from ogsm_tui.store.care import check, content_hash
 from ogsm_tui.store.opening import open_store
 from tests.services.conftest import ON, Table
 from tests.services.random_acts import Team
+from tests.services.ways import WAYS
 
 STEPS = int(os.environ.get("OGSM_TORTURE", "60"))
+OF_ANOTHER_PLAN = {"plans.add"}
+"""What makes a plan of its own: no step of this one."""
 RUNS = 6 if STEPS <= 60 else 20
 
 
@@ -140,3 +143,26 @@ def test_all_of_it_is_taken_back_and_comes_back(table: Table, seed: int) -> None
     read = import_plan(importing, table.desk.reading, run.exported().encode(), "plan.toml")
     assert isinstance(read, Imported), read
     assert (read.nothing_new, read.left_alone) == (True, ())
+
+
+def test_a_team_tries_everything_that_makes_a_step(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted = {way[-1].name for way in WAYS} - OF_ANOTHER_PLAN
+    tried: set[str] = set()
+
+    def watched(name: str, method: Callable[..., object]) -> Callable[..., object]:
+        def call(*arguments: object, **named: object) -> object:
+            tried.add(name)
+            return method(*arguments, **named)
+
+        return call
+
+    for name in wanted:
+        service, _, method = name.partition(".")
+        kind = Importing if service == "importing" else type(getattr(table.desk, service))
+        monkeypatch.setattr(kind, method, watched(name, getattr(kind, method)))
+    table.begin()
+    team = Team(table.store, table.desk, ON, Random(1))
+    for _, act in team.acts * 8:
+        act()
+    team.finish()
+    assert tried == wanted

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from ogsm_tui.method.words import (
+    ActionsFate,
     DecisionKind,
     ItemField,
     ItemKind,
@@ -160,6 +161,10 @@ WAYS: tuple[tuple[Do, ...], ...] = (
         do("conducting.correct", here, "Het waren er drie"),
     ),
     (BEGIN, decision("A1", DecisionKind.INTERVENE, "inhuren", "Gast")),
+    (
+        BEGIN,
+        do("deciding.decide", here, drafted("A1", DecisionKind.INTERVENE, "lenen", "Gast"), with_action=True),
+    ),
     (BEGIN, LATE),
     (BEGIN, decision("A3", DecisionKind.RESCHEDULE, "eindelijk", deadline=DAY)),
     (BEGIN, decision("A1", DecisionKind.REASSIGN, owner="Gast")),
@@ -169,6 +174,12 @@ WAYS: tuple[tuple[Do, ...], ...] = (
     (BEGIN, decision("A8", DecisionKind.CONTINUE, "staat niet op de agenda")),
     (BEGIN, decision("S1", DecisionKind.ADJUST, wording="Anders gezegd")),
     (BEGIN, decision("S1", DecisionKind.STOP, "genoeg")),
+    (BEGIN, decision("S1", DecisionKind.STOP, "genoeg", actions=ActionsFate.ARCHIVE)),
+    (
+        do("items.add", add(ItemKind.STRATEGY, title="Nieuw", code="S2")),
+        BEGIN,
+        decision("S1", DecisionKind.STOP, "genoeg", actions=ActionsFate.MOVE, strategy="S2"),
+    ),
     (BEGIN, decision("I1", DecisionKind.RETARGET, "hoger", target=90.0, target_date=DAY)),
     (BEGIN, do("deciding.decide", here, DecisionDraft(None, DecisionKind.CONTINUE, "het plan blijft"))),
     (BEGIN, do("deciding.request_reports", here, items("A4", "A8", "I1"), DAY, "graag")),
