@@ -17,7 +17,10 @@ _LIGHTS = (Light.RED, Light.ORANGE, None, Light.GREEN)
 _STATUSES = (Status.DOING, Status.TODO, Status.COMPLETED, Status.ICEBOX)
 _DATE_WIDTH = 8
 _MOST_DRAWN, _MOST_LISTED = 6, 20
-"""Where a strategy has more indicators than these, only those in trouble are drawn, or listed at all."""
+"""Where a strategy has more indicators than these, only those in trouble are drawn, or listed at all.
+
+The others stand in the list, and are counted by light in the heading.
+"""
 
 
 def in_need(actions: Sequence[StepOf]) -> tuple[StepOf, ...]:
@@ -98,21 +101,20 @@ class StrategyContent(ItemContent):
     # ---- what belongs to it
 
     def _drawn(self, indicators: Sequence[MeasuredIndicator]) -> Iterator[Block]:
-        if indicators:
-            heading = self._texts.words.items[indicators[0].ref.kind].many.upper()
-            yield Paragraph((Span(heading, Tone.HEADING),), gap=1)
-        many, left = len(indicators) > _MOST_DRAWN, []
-        for place, each in enumerate(indicators):
-            light = each.measurements[0].light if each.measurements else None
+        if not indicators:
+            return
+        lights = [each.measurements[0].light if each.measurements else None for each in indicators]
+        heading = Span(self._texts.words.items[indicators[0].ref.kind].many.upper(), Tone.HEADING)
+        yield Paragraph((heading,), right=(Span(self._by_light(lights), Tone.DIM),), gap=1)
+        many, gap = len(indicators) > _MOST_DRAWN, 0
+        for each, light in zip(indicators, lights, strict=True):
             if not many or light in TROUBLED:
-                yield from self._indicator.brief(each, gap=1 if place else 0)
+                yield from self._indicator.brief(each, gap=gap)
             elif len(indicators) <= _MOST_LISTED:
                 yield self._indicator.line(each)
             else:
-                left.append(light)
-        if left:
-            others = f"{self._texts.plan.and_more.format(count=len(left))}   {self._by_light(left)}"
-            yield Paragraph((Span(others, Tone.DIM),), gap=1)
+                continue
+            gap = 1
 
     def _actions(self, actions: Sequence[StepOf]) -> Iterator[Block]:
         if not actions:
