@@ -160,6 +160,7 @@ class Terminal:
         """Send the program to the background."""
         self._signal(signal.SIGTSTP)
         self._wait(self._is_stopped, "it did not stop")
+        self._read(0)  # what it wrote while that was asked
 
     def go_on(self) -> None:
         """Bring the program back to the foreground."""
