@@ -18,7 +18,7 @@ async def hold_a_session(hands: Hands) -> None:
 async def test_minutes_are_saved_as_a_page_where_the_screen_proposes(store: Path) -> None:
     async with driver(store, size=(160, 36)) as hands:
         await hold_a_session(hands)
-        assert hands.offers().startswith("s Opslaan   y Kopiëren   a Aanvullen")
+        assert hands.offers().startswith("s Opslaan   y Kopiëren   a Aanvullen   q Terug")
         await hands.press("s", "enter")
         file = Path.home() / "verslag-doensessie-2026-11-24.html"
         assert hands.says() == f"Opgeslagen: {file}"
@@ -85,6 +85,7 @@ async def test_a_closed_session_is_added_to_with_the_date_of_that_day(store: Pat
         await hands.press("a", *"Mieke was er ook", "enter")
         assert hands.says() == "Bewaard: aanvulling op doensessie 27 okt 2026: Mieke was er ook"
         assert hands.sees("26 november 2026: Mieke was er ook")
+        assert "u Herstel" in hands.offers()
         await hands.press("u")
         assert hands.says() == "Teruggedraaid: aanvulling op doensessie 27 okt 2026: Mieke was er ook"
         assert not hands.sees("26 november 2026")

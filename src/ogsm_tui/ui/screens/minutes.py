@@ -34,6 +34,7 @@ class MinutesScreen(AskingScreen):
         super().__init__()
         self._session_id = session_id
         self._view: MinutesView | None = None
+        self._is_added_to = False
 
     def body(self) -> Iterable[Widget]:
         """Give the text, and what is asked."""
@@ -53,7 +54,7 @@ class MinutesScreen(AskingScreen):
             action("previous-item", lambda: pane.scroll_lines(-1)),
             action("scroll-down", pane.page_down),
             action("scroll-up", pane.page_up),
-            action("undo", self.undo, self._not_closed),
+            action("undo", self.undo, self._not_closed, offered=self._is_added_to),
             action("redo", self.redo, self._not_closed),
             action("back", self.leave),
             action("close", self.leave, offered=False),
@@ -129,6 +130,7 @@ class MinutesScreen(AskingScreen):
     async def _add(self, answers: Answers) -> None:
         text = answers.text("text")
         if await self.perform(lambda: self.office.conducting.correct(self._session_id, text)) is not None:
+            self._is_added_to = True
             self.stop_asking()
             await self.refill()
 
