@@ -37,6 +37,14 @@ def said(view: MinutesView, heading: str) -> list[str]:
         (DecisionKind.COMPLETE, "doing", "completed", "(mee bezig → afgerond)"),
         (DecisionKind.START, "todo", "doing", "(te doen → mee bezig)"),
         (DecisionKind.RETARGET, "80 2026-12-31", "7.5 -", "(80 op 31 december 2026 → 7,5)"),
+        (DecisionKind.RETARGET, "80 2026-12-31", "70 2026-12-31", "(80 → 70 op 31 december 2026)"),
+        (DecisionKind.RETARGET, "- 2026-12-31", "70 2026-12-31", "(geen → 70 op 31 december 2026)"),
+        (
+            DecisionKind.RETARGET,
+            "80 2026-12-31",
+            "80 2027-12-31",
+            "(80 op 31 december 2026 → 80 op 31 december 2027)",
+        ),
         (DecisionKind.RETARGET, "80", "- -", "(80 → geen)"),
         (DecisionKind.RETARGET, "- -", "- 2026-12-31", "(geen → 31 december 2026)"),
         (

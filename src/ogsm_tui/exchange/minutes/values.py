@@ -23,7 +23,15 @@ def decision_change(texts: Texts, kind: DecisionKind, old: str, new: str) -> str
     went = None if old else stopped(new)
     if went is not None:
         return _stopped(texts, went)
+    if kind is DecisionKind.RETARGET:
+        old = _without_same_day(old, new)
     return _change(texts, _OF_DECISIONS.get(kind, _as_it_is), old, new) if old or new else ""
+
+
+def _without_same_day(old: str, new: str) -> str:
+    """Leave the day out of an old target where the new one is for the same day."""
+    amount, _, day = old.partition(" ")
+    return amount if day not in ("", "-") and day == new.partition(" ")[2] else old
 
 
 def decision_value(texts: Texts, kind: DecisionKind, value: str) -> str:
