@@ -33,9 +33,14 @@ CLOCK = Clock(TODAY)
 DOENSESSIE = SessionKind.ACTION_REVIEW
 
 FRAME_ENDS = "\x1b[?2026l"
-KEYS = 20
-MOST_BYTES = 6_000
-"""Of one key, in a terminal of 100 × 30."""
+KEYS = 22
+"""As many as there are on a page of the list: among them is the one at which it turns."""
+
+MOST_BYTES = 5_000
+"""Of one key on the average, in a terminal of 100 × 30."""
+
+MOST_STATEMENTS = 16
+"""To find one item by its code and read it, with those that begin and end the readings."""
 
 EVERY = 100
 """Steps of SQLite that are counted as one."""
@@ -124,6 +129,10 @@ def plans(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """Make a plan, and one of ten times the size, of which as many actions are listed."""
     folder = tmp_path_factory.mktemp("plans")
     return make_plan(folder / "small.db", 400, 40), make_plan(folder / "large.db", 4_000, 40)
+
+
+def test_an_item_is_read_with_few_statements(plans: tuple[Path, Path]) -> None:
+    assert len(work_of(plans[0], an_action).statements) <= MOST_STATEMENTS
 
 
 @pytest.mark.parametrize("what", READINGS)

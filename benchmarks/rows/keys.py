@@ -11,7 +11,7 @@ from benchmarks.terminal import DOWN, Repaint
 ROWS = (4, 5)
 
 _SIZES = (100, 1_000, 10_000)
-_KEYS = 56
+_KEYS = 88
 """Keys at each size; what is near the edge of the list is among them, where it all moves."""
 
 
