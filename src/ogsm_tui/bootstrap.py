@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 WINDOW = "window-1"
 """Origin of what is done in the first window: the chain of its undo, which survives a restart."""
 
+_OBJECTS_OF_A_FEW_KEYS = 10_000
+"""So many are made before the collector looks: nearly all that a key makes is gone with the next one."""
+
 THEMES = {Theme.DARK: "ogsm-dark", Theme.LIGHT: "ogsm-light"}
 
 
@@ -295,6 +298,7 @@ def _settle() -> None:
 
     load_all()
     gc.freeze()
+    gc.set_threshold(_OBJECTS_OF_A_FEW_KEYS)
     gc.enable()
 
 
