@@ -37,6 +37,7 @@ bench: $(VENV)/with-tests
 torture: $(VENV)/with-tests
 	OGSM_TORTURE=200 $(BIN)/python -m pytest tests/services/test_undo_properties.py
 	$(BIN)/python -m tests.services.long_life --steps 5000
+	$(BIN)/python -m tests.services.writers --seconds 60
 	$(BIN)/python -m tests.exchange.planfile.campaign --files 10000
 	OGSM_TORTURE=200 $(BIN)/python -m pytest tests/ui/test_in_turn.py
 	$(BIN)/python -m tests.terminal.torture --kills 200

@@ -285,7 +285,7 @@ class FollowingActs(LookingActs):
         today = self.office.clock.today()
         says = told(standing, self.texts, today, along=self._goes_along)
         sentence = fitting(says, keys, self.app.size.width)
-        self.query_one("#banner", TextLine).show([Span(sentence[:1].upper() + sentence[1:])], keys)
+        self.query_one("#banner", TextLine).show([Span(sentence)], keys)
 
     def _offer_of(self, each: Action) -> tuple[str, str]:
         code = each.command.code
