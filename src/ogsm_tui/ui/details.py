@@ -1,8 +1,8 @@
 """What is shown of the item of the cursor: read when it is first asked for, or just before that."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.screen import Screen
@@ -10,6 +10,7 @@ from textual.screen import Screen
 from ogsm_tui.errors import StoreFault
 from ogsm_tui.method.words import ItemKind, SessionKind
 from ogsm_tui.store.models import Agreement, ItemRef
+from ogsm_tui.ui.between_keys import BetweenKeys
 from ogsm_tui.ui.item_content import Shown
 from ogsm_tui.ui.strategy_content import agreed_on
 
@@ -29,6 +30,8 @@ class Details:
         self._on = on
         self._agreements = tuple(agreements)
         self._known: dict[ItemRef, Shown | None] = {}
+        self._beside: tuple[ItemRef, ...] = ()
+        self._ahead = BetweenKeys(self._read_next)
 
     def of(self, ref: ItemRef) -> Shown | None:
         """Give an item with what stands under it; nothing where it is not there any more.
@@ -41,19 +44,15 @@ class Details:
         return self._known[ref]
 
     def look_ahead(self, refs: Iterable[ItemRef]) -> None:
-        """Read items off the loop, so that they are there when the cursor comes."""
-        unknown = [ref for ref in refs if ref not in self._known]
-        if unknown:
-            # Of the app, not of the screen: a thread that reads cannot be stopped when the screen goes.
-            self._screen.app.run_worker(partial(self._read_all, unknown), group="ahead", thread=True)
+        """Read the first of these that is not known between the keys, so that it is there for the cursor."""
+        self._beside = tuple(refs)
+        self._ahead.soon()
 
-    def _read_all(self, refs: list[ItemRef]) -> None:
-        try:
-            for ref in refs:
-                if ref not in self._known:
-                    self._known[ref] = self._read(ref)
-        except StoreFault:
-            return  # the cursor will come to it, and say so
+    def _read_next(self) -> None:
+        ref = next((each for each in self._beside if each not in self._known), None)
+        if ref is not None and self._screen.is_current:
+            with suppress(StoreFault):  # the cursor will come to it, and say so
+                self.of(ref)
 
     def _read(self, ref: ItemRef) -> Shown | None:
         # The kind of session makes no difference here: nobody asks why the item is on a list.
