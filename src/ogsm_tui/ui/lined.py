@@ -8,7 +8,7 @@ from textual.screen import Screen
 
 from ogsm_tui.services.outcome import Refused
 from ogsm_tui.texts import Texts, telling
-from ogsm_tui.ui.commands import Action
+from ogsm_tui.ui.commands import Action, Command
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.glyphs import Glyphs
 from ogsm_tui.ui.key_names import key_name
@@ -27,6 +27,8 @@ _LAST: Final = frozenset({"palette", "help", "help-in-field"})
 
 class LinedScreen(Screen[None], Backdrop):
     """A screen with a header, a kept line and a bottom line."""
+
+    _on_bottom: tuple[Texts | Command, ...] = ()
 
     # ---- what every screen can use
 
@@ -88,6 +90,10 @@ class LinedScreen(Screen[None], Backdrop):
             self.header.put_mark(self.texts.common.rehearsal)
         offered = [each for each in actions if each.command.rank and each.offered and each.obstacle() is None]
         offered.sort(key=lambda each: each.command.rank)
+        shown = (self.texts, *(each.command for each in offered))
+        if shown == self._on_bottom:
+            return
+        self._on_bottom = shown
         self._bottom.offer(
             [self._offer(each) for each in offered if each.command.code not in _LAST],
             [self._offer(each) for each in offered if each.command.code in _LAST],
