@@ -8,7 +8,7 @@ from textual.screen import Screen
 
 from ogsm_tui.services.outcome import Refused
 from ogsm_tui.texts import Texts, telling
-from ogsm_tui.ui.commands import Action, Command
+from ogsm_tui.ui.commands import Action
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.glyphs import Glyphs
 from ogsm_tui.ui.key_names import key_name
@@ -28,7 +28,7 @@ _LAST: Final = frozenset({"palette", "help", "help-in-field"})
 class LinedScreen(Screen[None], Backdrop):
     """A screen with a header, a kept line and a bottom line."""
 
-    _on_bottom: tuple[Texts | Command, ...] = ()
+    _on_bottom: tuple[object, ...] = ()
 
     # ---- what every screen can use
 
