@@ -1,6 +1,6 @@
 """A team that does whatever comes into its head, right and wrong, on a plan in the middle of its year."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from random import Random
 from typing import TypeVar
@@ -21,6 +21,7 @@ from ogsm_tui.method.words import (
 )
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.comparing import by_code
+from ogsm_tui.services.document import ActionDoc, GoalDoc, IndicatorDoc, ItemDoc, StrategyDoc
 from ogsm_tui.services.drafts import (
     Closing,
     DecisionDraft,
@@ -43,6 +44,12 @@ T = TypeVar("T")
 
 TEXTS = ("", "  ", "Twee schrijvers", "Een\ntweede regel", "é👩 \u202e", "x" * 300)
 NAMES = ("", "Jan Bos", "Mieke  Vis", "Nieuwe Naam", "Gast")
+KINDS: Mapping[type[ItemDoc], ItemKind] = {
+    GoalDoc: ItemKind.GOAL,
+    StrategyDoc: ItemKind.STRATEGY,
+    IndicatorDoc: ItemKind.INDICATOR,
+    ActionDoc: ItemKind.ACTION,
+}
 LABELS = ("balie", "web", "a, b")
 
 
@@ -104,8 +111,8 @@ class Team:
             reading.overview(ogsm_id, kind)
         for session in self.sessions(SessionStatus.RUNNING, SessionStatus.CLOSED):
             reading.minutes(session)
-        for item in self.random.sample(self.items(), 2):
-            reading.history(item.id)
+        for _ in range(2):
+            reading.history(self.ref().id)
 
     # ---- what there is to choose from
 
@@ -131,16 +138,14 @@ class Team:
         found = self.sessions(*preferred)
         return self.of(found if found and self.random.random() < 0.8 else self.sessions(*SessionStatus))
 
-    def items(self) -> list[ItemRef]:
-        doc = self.desk.reading.document(self.desk.ogsm_id)
-        found = [self.desk.reading.find(self.desk.ogsm_id, code) for code in by_code(doc)]
-        return [ref for ref in found if ref is not None]
-
     def ref(self, *kinds: ItemKind) -> ItemRef:
         """Mean an item, of one of these kinds as a rule."""
-        items = self.items()
-        preferred = [each for each in items if each.kind in kinds]
-        return self.of(preferred if preferred and self.random.random() < 0.9 else items)
+        items = by_code(self.desk.reading.document(self.desk.ogsm_id))
+        preferred = [code for code, each in items.items() if KINDS[type(each)] in kinds]
+        code = self.of(preferred if preferred and self.random.random() < 0.9 else [*items])
+        found = self.desk.reading.find(self.desk.ogsm_id, code)
+        assert found is not None, "what is in the document can be found"
+        return found
 
     def item(self, *kinds: ItemKind) -> int:
         return 4711 if self.random.random() < 0.02 else self.ref(*kinds).id

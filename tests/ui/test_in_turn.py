@@ -9,6 +9,8 @@ from random import Random
 
 import pytest
 from sqlalchemy import select
+from textual import events
+from textual.geometry import Size
 
 from ogsm_tui.method.words import SessionStatus
 from ogsm_tui.store.opening import open_store
@@ -89,3 +91,17 @@ async def test_two_questions_are_answered_ahead(store: Path) -> None:
         await decide_red(hands)
         await hands.press("k", "l", "r", "f", "enter", "enter", "j", "j")
     assert minutes(store).session.status is SessionStatus.CLOSED
+
+
+async def test_a_key_counts_by_the_size_that_there_was_when_it_was_pressed(store: Path) -> None:
+    def sized(width: int, height: int) -> events.Resize:
+        return events.Resize(Size(width, height), Size(width, height))
+
+    async with driver(store) as hands:
+        await hands.press("enter", "b", "j", "d1")
+        for piece in ("een", sized(10, 5), "twee", sized(60, 20), "drie"):
+            for each in piece if isinstance(piece, str) else [piece]:
+                hands.app.post_message(events.Key(each, each) if isinstance(each, str) else each)
+        await hands.settle()
+        assert hands.sees("eendrie")
+        assert not hands.sees("twee")
