@@ -44,6 +44,7 @@ class Reading:
         """Read one store, on the day of a clock."""
         self._store = store
         self._clock = clock
+        self._shares: Latest[tuple[Share, ...]] = Latest()
         self._tree: Latest[PlanTree] = Latest()
         self._titles: Latest[tuple[ItemTitle, ...]] = Latest()
 
@@ -82,9 +83,17 @@ class Reading:
             return self._status(connection, ogsm_id)
 
     def improving(self, ogsm_id: int) -> tuple[Share, ...]:
-        """Give how much was current at the end of each of the last twelve months (section 7)."""
-        with self._store.read() as connection:
-            return improving(connection, ogsm_id, self._clock.today())
+        """Give how much was current at the end of each of the last twelve months (section 7).
+
+        On a very large plan it takes a while; it is not looked up again while nothing changes.
+        """
+        today = self._clock.today()
+
+        def read() -> tuple[Share, ...]:
+            with self._store.read() as connection:
+                return improving(connection, ogsm_id, today)
+
+        return self._shares.get((self._store.stamp(), ogsm_id, today), read)
 
     def owed(self, ogsm_id: int) -> tuple[PreparedItem, ...]:
         """Give the items without a current report, of the running session or else of the next one."""

@@ -130,7 +130,8 @@ class Arrangement:
     @property
     def code_width(self) -> int:
         """The cells that the codes take."""
-        return max(cells(each.code) for each in self._shown.values())
+        codes = (each.code for each in self._shown.values())
+        return max(len(code) if code.isascii() else cells(code) for code in codes)
 
     def item(self, path: Path | None) -> TreeItem | None:
         """Give the item at a place."""

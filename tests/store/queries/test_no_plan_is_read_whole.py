@@ -15,7 +15,7 @@ from ogsm_tui.method.words import ItemKind
 from ogsm_tui.store import engine, prepared
 from ogsm_tui.store.models import ItemRef
 from ogsm_tui.store.opening import open_store
-from ogsm_tui.store.queries.bookmark import judged_items, overview
+from ogsm_tui.store.queries.bookmark import judged_items, listing, overview
 from ogsm_tui.store.queries.preparation import improving, preparation
 from ogsm_tui.store.queries.tree import tree
 from tests.builders import PlanBuilder, fresh_store
@@ -39,6 +39,7 @@ DISTRIBUTIONS = {
 QUESTIONS: dict[str, Callable[[Connection, int], object]] = {
     "doensessie": lambda connection, plan: overview(connection, plan, DOEN, ON),
     "bijstuursessie": lambda connection, plan: overview(connection, plan, BIJSTUREN, ON),
+    "what a bijstuursessie lists": lambda connection, plan: listing(connection, plan, BIJSTUREN, ON),
     "single items": lambda connection, plan: judged_items(
         connection, plan, DOEN, ON, [ItemRef(ItemKind.ACTION, FIRST + 10), ItemRef(ItemKind.STRATEGY, 2)]
     ),

@@ -4,7 +4,7 @@ from datetime import date
 from operator import attrgetter
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from ogsm_tui.method import evaluate
 from ogsm_tui.method.facts import Evaluation, SessionFacts
@@ -13,14 +13,27 @@ from ogsm_tui.store.models import SessionHead
 from ogsm_tui.store.prepared import Prepared
 from ogsm_tui.store.queries.parts import OGSM, attendance, person, session, word
 
-_HEADS: Final = (
-    select(session, person.c.name.label("facilitator"))
+_heads: Final = (
+    select(
+        session.c.id,
+        session.c.kind,
+        session.c.status,
+        session.c.start,
+        session.c.minutes,
+        session.c.place,
+        session.c.series,
+        session.c.began,
+        session.c.closed,
+        session.c.rating,
+        person.c.name,
+    )
     .select_from(session.outerjoin(person, person.c.id == session.c.facilitator_id))
     .order_by(session.c.start, session.c.id)
 )
-_HEADS_OF_PLAN: Final = _HEADS.where(session.c.ogsm_id == OGSM)
-_HEAD: Final = _HEADS.where(session.c.id == bindparam("session"))
-_RUNNING: Final = _HEADS_OF_PLAN.where(session.c.status == word(SessionStatus.RUNNING))
+_of_plan: Final = _heads.where(session.c.ogsm_id == OGSM)
+_ALL: Final = Prepared(_of_plan)
+_ONE: Final = Prepared(_heads.where(session.c.id == bindparam("session")))
+_RUNNING: Final = Prepared(_of_plan.where(session.c.status == word(SessionStatus.RUNNING)))
 _FACTS: Final = Prepared(
     select(
         session.c.id, session.c.kind, session.c.status, session.c.start, session.c.began, session.c.closed
@@ -39,7 +52,7 @@ def sessions(connection: Connection, ogsm_id: int) -> tuple[SessionHead, ...]:
 
     A cancelled session stands among the past ones.
     """
-    heads = _heads(connection, ogsm_id)
+    heads = _of(connection, ogsm_id)
     running = [head for head in heads if head.status == SessionStatus.RUNNING]
     planned = [head for head in heads if head.status == SessionStatus.PLANNED]
     past = [head for head in heads if head.status in (SessionStatus.CLOSED, SessionStatus.CANCELLED)]
@@ -48,13 +61,13 @@ def sessions(connection: Connection, ogsm_id: int) -> tuple[SessionHead, ...]:
 
 def session_head(connection: Connection, session_id: int) -> SessionHead | None:
     """Give one session; an unknown id gives `None`."""
-    row = connection.execute(_HEAD, {"session": session_id}).one_or_none()
+    row = _ONE.first(connection, session=session_id)
     return None if row is None else _head(row)
 
 
 def running_session(connection: Connection, ogsm_id: int) -> SessionHead | None:
     """Give the session that is being held; a plan has one at most."""
-    row = connection.execute(_RUNNING, {"ogsm": ogsm_id}).one_or_none()
+    row = _RUNNING.first(connection, ogsm=ogsm_id)
     return None if row is None else _head(row)
 
 
@@ -67,7 +80,7 @@ def following_session(connection: Connection, ogsm_id: int, after: SessionHead) 
     """Give the session of the same kind that comes after one, held or still planned."""
     later = [
         head
-        for head in _heads(connection, ogsm_id)
+        for head in _of(connection, ogsm_id)
         if head.kind == after.kind
         and head.id != after.id
         and head.start > after.start
@@ -80,7 +93,7 @@ def planned_after(connection: Connection, ogsm_id: int, session: SessionHead) ->
     """Give the first planned session of the same kind that starts after one."""
     later = (
         head
-        for head in _heads(connection, ogsm_id)
+        for head in _of(connection, ogsm_id)
         if head.kind == session.kind and head.status == SessionStatus.PLANNED and head.start > session.start
     )
     return min(later, key=attrgetter("start", "id"), default=None)
@@ -123,21 +136,22 @@ def _chosen(connection: Connection, chosen: SessionFacts | None) -> SessionHead 
     return None if chosen is None else session_head(connection, chosen.id)
 
 
-def _heads(connection: Connection, ogsm_id: int) -> tuple[SessionHead, ...]:
-    return tuple(_head(row) for row in connection.execute(_HEADS_OF_PLAN, {"ogsm": ogsm_id}))
+def _of(connection: Connection, ogsm_id: int) -> tuple[SessionHead, ...]:
+    return tuple(_head(row) for row in _ALL.all(connection, ogsm=ogsm_id))
 
 
-def _head(row: Row[Any]) -> SessionHead:
+def _head(row: tuple[Any, ...]) -> SessionHead:
+    session_id, kind, status, start, minutes, place, series, began, closed, rating, facilitator = row
     return SessionHead(
-        id=row.id,
-        kind=SessionKind(row.kind),
-        status=SessionStatus(row.status),
-        start=row.start,
-        minutes=row.minutes,
-        place=row.place,
-        series=row.series,
-        began=row.began,
-        closed=row.closed,
-        rating=row.rating,
-        facilitator=row.facilitator,
+        id=session_id,
+        kind=SessionKind(kind),
+        status=SessionStatus(status),
+        start=start,
+        minutes=minutes,
+        place=place,
+        series=series,
+        began=began,
+        closed=closed,
+        rating=rating,
+        facilitator=facilitator,
     )
