@@ -59,13 +59,8 @@ class PlanActs(FilteredPlan):
 
     async def record(self, act: Record) -> None:
         """Keep a change, in the minutes where a session runs; then the cursor is on what it is about."""
-        running, holding = self.tree_read.running, self.office.holding
-
-        def run() -> Done:
-            follows = running is not None and holding is not None and holding.refuse_writing() is not None
-            return act(None if follows else running)
-
-        kept = await self.perform(run)
+        running = self.tree_read.running
+        kept = await self.perform(lambda: act(running))
         if kept is not None:
             self.stop_asking()
             await self.refill()
