@@ -184,3 +184,9 @@ def test_a_file_for_which_there_is_no_memory(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(syntax.TOML, "loads", refuse)
     (fault,) = faults(FULL)
     assert (fault.code, fault.place) == (FaultCode.TOO_LARGE, "1:1")
+
+
+@pytest.mark.skipif(syntax.TOML.__name__ != "tomli", reason="the parser of Python itself takes any number")
+def test_a_key_of_thousands_of_parts_does_not_take_all_memory() -> None:
+    (fault,) = faults("a." * 100_000 + "b = 1")
+    assert (fault.code, fault.place) == (FaultCode.TOO_DEEP, "1:1")
