@@ -128,6 +128,11 @@ def fit(text: str, width: int, ellipsis: str) -> str:
     return clipped + " " * (width - cell_len(clipped))
 
 
+def fits(text: str, width: int) -> bool:
+    """Tell at a glance that a text is one line within so many cells; it may be where this says no."""
+    return len(text) <= width and _odd(text) is None
+
+
 def wrap(text: str, width: int, first_width: int | None = None) -> Iterator[tuple[int, int]]:
     """Break a text from `plain_lines` between words, no further than asked: start and end of each line.
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from ogsm_tui.ui.drawing import Span, cells, clip, plain, plain_lines, wrap
+from ogsm_tui.ui.drawing import Span, cells, clip, fits, plain, plain_lines, wrap
 from ogsm_tui.ui.glyphs import Glyphs
 from ogsm_tui.ui.widgets.paragraphs import Block, Paragraph, Rule
 
@@ -60,11 +60,15 @@ def _flow(content: Iterable[Block], width: int, glyphs: Glyphs) -> Iterator[Flow
 
 def _broken(block: Paragraph, width: int, ellipsis: str) -> Iterator[tuple[Span, ...]]:
     """Give the lines of a paragraph, each with the cells before it."""
-    spans = tuple(Span(plain_lines(span.text), span.tone) for span in block.spans)
+    spans = tuple(map(_safe, block.spans))
     text = "".join(span.text for span in spans)
     right = _clipped_spans(block.right, width // 2, ellipsis)
     room = width - block.indent
     first_room = room - _width(right) - _APART if right else room
+    if not right and fits(text, first_room) and not text.endswith(" "):
+        indented = (Span(" " * block.indent), *spans) if block.indent else spans
+        yield tuple(span for span in indented if span.text)
+        return
     lines = wrap(text, room - block.hang, first_room)
     for number, (start, end) in enumerate(lines, start=1):
         before = block.indent + (block.hang if number > 1 else 0)
@@ -80,6 +84,11 @@ def _broken(block: Paragraph, width: int, ellipsis: str) -> Iterator[tuple[Span,
         yield line
         if cut:
             return
+
+
+def _safe(span: Span) -> Span:
+    text = plain_lines(span.text)
+    return span if text is span.text else Span(text, span.tone)
 
 
 def _width(spans: tuple[Span, ...]) -> int:
