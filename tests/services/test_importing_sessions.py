@@ -20,7 +20,7 @@ from ogsm_tui.services.document import (
     SessionDoc,
 )
 from ogsm_tui.services.drafts import Closing
-from ogsm_tui.services.importing import LeftAlone
+from ogsm_tui.services.tally import LeftAlone
 from ogsm_tui.store.care import content_hash
 from tests.services.conftest import Table
 from tests.services.plan_files import (

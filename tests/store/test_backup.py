@@ -18,9 +18,10 @@ from ogsm_tui.store.backup import back_up, backups, restore
 from ogsm_tui.store.care import check, content_hash
 from ogsm_tui.store.copying import Interrupted
 from ogsm_tui.store.journal import AtBarrier, Taken
-from ogsm_tui.store.opening import open_store, stored_version
+from ogsm_tui.store.opening import open_store
 from ogsm_tui.store.rotation import LATEST
 from ogsm_tui.store.store import Store
+from ogsm_tui.store.version import stored_version
 from tests.builders import PlanBuilder
 from tests.store_helpers import (
     NOW,

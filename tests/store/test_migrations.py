@@ -17,7 +17,8 @@ from ogsm_tui.store.backup import backups, restore
 from ogsm_tui.store.care import Finding, FindingCode, check, expected_schema, schema_of
 from ogsm_tui.store.engine import connect
 from ogsm_tui.store.journal import AtBarrier, Taken
-from ogsm_tui.store.opening import open_store, stored_version
+from ogsm_tui.store.opening import open_store
+from ogsm_tui.store.version import stored_version
 from tests.builders import PlanBuilder, fresh_store
 from tests.store_helpers import NOW, in_trouble, retitle, rows_of, title_of
 

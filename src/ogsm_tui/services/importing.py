@@ -1,12 +1,11 @@
 """Take a document into the store: all of it in one step, or nothing (formats.md, section 1)."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 
-from ogsm_tui.method.words import Act, ItemKind, SessionKind, SessionStatus
+from ogsm_tui.method.words import Act, ItemKind, SessionStatus
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.comparing import FieldChange, by_code, by_start
 from ogsm_tui.services.document import FORMAT, OgsmDoc, PlanDoc, SessionDoc
@@ -15,18 +14,11 @@ from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.services.taking_items import ItemTaker
 from ogsm_tui.services.taking_plan import take_ogsm, take_people
 from ogsm_tui.services.taking_sessions import SessionTaker
+from ogsm_tui.services.tally import LeftAlone, Tally
 from ogsm_tui.store.plan_rows import identify
 from ogsm_tui.store.queries.parts import collector_held
 from ogsm_tui.store.store import Store
 from ogsm_tui.store.writer import Author, Writer
-
-
-@dataclass(frozen=True, slots=True)
-class LeftAlone:
-    """A session that runs or is closed in the store, of which the file says something else."""
-
-    kind: SessionKind
-    start: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +36,6 @@ class Imported:
     def nothing_new(self) -> bool:
         """Tell whether the store holds all of it already."""
         return not self.added and not self.changed
-
-
-class Tally:
-    """Count what is added and changed while it is written."""
-
-    def __init__(self) -> None:
-        """Start at nothing."""
-        self.added: Counter[str] = Counter()
-        self.changed: Counter[str] = Counter()
-        self.changes: list[FieldChange] = []
-        self.left_alone: list[LeftAlone] = []
-
-    def change(self, kind: str, changes: list[FieldChange]) -> None:
-        """Count one changed row of a kind, with what changes in it."""
-        if changes:
-            self.changed[kind] += 1
-            self.changes.extend(changes)
 
 
 class Importing:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from ogsm_tui.method.moves import is_move
 from ogsm_tui.method.words import ItemKind, Status
@@ -21,6 +21,7 @@ from ogsm_tui.services.document import (
     StrategyDoc,
 )
 from ogsm_tui.services.taking_plan import take_objective_reports
+from ogsm_tui.services.tally import Tally
 from ogsm_tui.store import records
 from ogsm_tui.store.tables import (
     ActionInvolvedRow,
@@ -33,9 +34,6 @@ from ogsm_tui.store.tables import (
     SteeringRow,
 )
 from ogsm_tui.store.writer import Writer
-
-if TYPE_CHECKING:
-    from ogsm_tui.services.importing import Tally
 
 T = TypeVar("T")
 
@@ -56,7 +54,7 @@ _COUNTED: Mapping[ItemKind, str] = {
 class ItemTaker:
     """Write the items of one document; new ones of a kind go in together."""
 
-    def __init__(self, writer: Writer, people: Mapping[str, int], tally: "Tally", now: datetime) -> None:
+    def __init__(self, writer: Writer, people: Mapping[str, int], tally: Tally, now: datetime) -> None:
         """Write with one writer; `now` is when a completion is marked, and its day that of a move."""
         self._writer = writer
         self._people = people

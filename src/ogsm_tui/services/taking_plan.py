@@ -2,23 +2,21 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
-from typing import TYPE_CHECKING, Final, get_args
+from typing import Final, get_args
 
 from ogsm_tui.method.words import ItemKind, OgsmStatus
 from ogsm_tui.services.comparing import FieldChange, added_rows, changed_fields, is_new_value
 from ogsm_tui.services.document import Absent, OgsmDoc, Part, PersonDoc, PlanDoc
+from ogsm_tui.services.tally import Tally
 from ogsm_tui.store.records import objective_of, people_of
 from ogsm_tui.store.tables import ItemRow, OgsmRow, PersonRow, ReportRow
 from ogsm_tui.store.writer import Writer
-
-if TYPE_CHECKING:
-    from ogsm_tui.services.importing import Tally
 
 PERSON_FIELDS = frozenset({"owner", "process_owner", "author", "who", "facilitator"})
 PEOPLE_FIELDS = frozenset({"involved", "present", "absent"})
 
 
-def take_ogsm(writer: Writer, doc: PlanDoc, stored: PlanDoc, known: int | None, tally: "Tally") -> int:
+def take_ogsm(writer: Writer, doc: PlanDoc, stored: PlanDoc, known: int | None, tally: Tally) -> int:
     """Add or change the plan itself and its objective, and give its id; people come after."""
     given = doc.ogsm
     if known is None:
@@ -55,7 +53,7 @@ def _take_objective(writer: Writer, given: OgsmDoc, stored: OgsmDoc) -> None:
         writer.update(ItemRow, objective, title=given.objective or "")
 
 
-def take_people(writer: Writer, doc: PlanDoc, tally: "Tally") -> Mapping[str, int]:
+def take_people(writer: Writer, doc: PlanDoc, tally: Tally) -> Mapping[str, int]:
     """Make everybody whom the document names, and give all people of the plan by name."""
     known = people_of(writer.connection, writer.ogsm_id)
     people = {name: person_id for name, (person_id, _) in known.items()}
@@ -85,7 +83,7 @@ def _take_owners(writer: Writer, doc: PlanDoc, people: Mapping[str, int]) -> Non
 
 
 def take_objective_reports(
-    writer: Writer, doc: PlanDoc, stored: PlanDoc, people: Mapping[str, int], tally: "Tally"
+    writer: Writer, doc: PlanDoc, stored: PlanDoc, people: Mapping[str, int], tally: Tally
 ) -> None:
     """Add the reports on the objective that are not stored yet."""
     objective = objective_of(writer.connection, writer.ogsm_id)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ogsm_tui.method.words import Handled, SessionStatus
 from ogsm_tui.services.comparing import added_rows, changed_fields, differs, is_new_value
 from ogsm_tui.services.document import Absent, SessionDoc
+from ogsm_tui.services.tally import LeftAlone, Tally
 from ogsm_tui.store import session_records
 from ogsm_tui.store.tables import (
     AgendaRow,
@@ -23,7 +24,6 @@ from ogsm_tui.store.writer import Writer
 
 if TYPE_CHECKING:
     from ogsm_tui.services.document import PlanDoc
-    from ogsm_tui.services.importing import Tally
 
 _KEPT = (SessionStatus.RUNNING, SessionStatus.CLOSED)
 
@@ -32,7 +32,7 @@ class SessionTaker:
     """Write the sessions of one document; one that runs or is closed in the store takes nothing."""
 
     def __init__(
-        self, writer: Writer, people: Mapping[str, int], codes: Mapping[str, int], tally: "Tally"
+        self, writer: Writer, people: Mapping[str, int], codes: Mapping[str, int], tally: Tally
     ) -> None:
         """Write with one writer; people by name, items by code."""
         self._writer = writer
@@ -42,8 +42,6 @@ class SessionTaker:
 
     def take(self, doc: "PlanDoc", stored: Mapping[tuple[str, datetime], SessionDoc]) -> None:
         """Add and change the sessions."""
-        from ogsm_tui.services.importing import LeftAlone
-
         for session in doc.sessions:
             # A change is kept with its item; nothing else is changed in a session.
             given = replace(session, changes=tuple(change for change in session.changes if change.item))

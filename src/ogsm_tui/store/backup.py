@@ -14,9 +14,9 @@ from ogsm_tui.paths import backups_of, private_folder, real_path
 from ogsm_tui.store.copying import always, copy_over, copy_to_new
 from ogsm_tui.store.engine import connect
 from ogsm_tui.store.faults import file_faults
-from ogsm_tui.store.opening import EMPTY, stored_version
 from ogsm_tui.store.rotation import Made, too_old
 from ogsm_tui.store.schema import SCHEMA_HEAD
+from ogsm_tui.store.version import EMPTY, stored_version
 
 STAMP = "%Y%m%d-%H%M%S"
 """The time in the name of a backup."""

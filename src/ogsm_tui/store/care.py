@@ -16,9 +16,9 @@ from ogsm_tui.paths import real_path
 from ogsm_tui.store import tables
 from ogsm_tui.store.engine import connect
 from ogsm_tui.store.faults import file_faults
-from ogsm_tui.store.opening import EMPTY, stored_version
 from ogsm_tui.store.schema import SCHEMA_HEAD
 from ogsm_tui.store.store import Store
+from ogsm_tui.store.version import EMPTY, stored_version
 
 NO_CONTENT = frozenset({"step", "step_image", "scratch"})
 """Tables that tell how the content came about, or what is not kept yet."""
