@@ -82,7 +82,7 @@ class Opened:
         """Give the service that takes in whole plans."""
         from ogsm_tui.services.importing import Importing
 
-        return Importing(self.store, self.clock, self.origin)
+        return Importing(self.store, self.clock, self.origin, self._holding)
 
     def take_file(
         self, content: bytes, source: str, *, dry_run: bool = False

@@ -1,6 +1,7 @@
 """Several windows on one plan: one writes the session, the others follow; each has an undo of its own."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from ogsm_tui.errors import StoreFault
 from ogsm_tui.method.words import Act, DecisionKind, Light, SessionKind
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.drafts import Closing, DecisionDraft, Planned, ReportDraft
+from ogsm_tui.services.importing import Imported
 from ogsm_tui.services.office import Office
 from ogsm_tui.services.outcome import Done, Kept, Refused
 from ogsm_tui.services.standing import Asked, Following, Free, Held
@@ -298,3 +300,25 @@ def test_sessions_are_planned_by_whom_they_are_planned(windows: Windows) -> None
     holding(one).try_hold()
     planned = Planned(SessionKind.STRATEGY_REVIEW, datetime(2026, 12, 8, 10, 0))
     assert isinstance(two.calendar.plan(planned), Kept)
+
+
+# ---- whole plans
+
+
+def test_a_plan_file_is_not_taken_in_nor_taken_back_under_a_session_that_another_window_leads(
+    windows: Windows,
+) -> None:
+    table, follower, leader = windows.table, windows.open(), windows.office()
+    importing, history = follower.importing(), follower.office(table.plan.id).history
+    doc = follower.reading().document(table.plan.id)
+    more = replace(doc, ogsm=replace(doc.ogsm, team="Balie"))
+    assert isinstance(importing.take(more, "plan.toml"), Imported)
+    table.kept(leader.conducting.begin(table.session_id))
+    before = content_hash(table.store)
+    taken = importing.take(doc, "plan.toml")
+    assert isinstance(taken, Refused)
+    assert taken.why == "reading-along"
+    assert refused(history.undo()) == "reading-along"
+    assert content_hash(table.store) == before
+    holding(leader).release()
+    table.kept(history.undo())

@@ -260,6 +260,21 @@ async def test_the_plan_screen_of_who_follows_changes_nothing(store: Path) -> No
         assert first.app.screen.is_asking
 
 
+@pytest.mark.parametrize("keys", ["r enter g tab tab", "p j j r g tab tab", "p j j e", "s n 1 tab tab tab"])
+async def test_a_form_that_was_open_when_the_session_began_elsewhere_keeps_what_is_in_it(
+    store: Path, keys: str
+) -> None:
+    async with driver(store, among_others=True) as first, driver(store, among_others=True) as second:
+        await second.press(*keys.split(), *" half getypt")
+        await first.press("enter", "b")
+        await look(first, second)
+        assert standing(second) is Following
+        assert second.sees("half getypt")
+        await second.press("enter", *("1" if keys.startswith("s") else ""))
+        assert "leidt de sessie; hier kijk je mee." in second.says()
+        assert second.sees("half getypt")
+
+
 @pytest.mark.parametrize("size", [(80, 24), (60, 20)])
 async def test_a_narrow_window_follows_as_well(store: Path, size: tuple[int, int]) -> None:
     async with both(store, size=size) as (first, second):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from ogsm_tui.exchange.demo import demo_toml
 from ogsm_tui.texts import Lang
 from ogsm_tui.ui.path_completion import completed_path
 from tests.builders import fresh_file
@@ -85,6 +86,32 @@ async def test_a_wrong_file_changes_nothing_and_names_every_fault(store: Path, b
         await hands.types(str(good))
         await hands.press("enter")
         assert hands.screen()[0].startswith(" Zorg dichtbij")
+
+
+async def test_no_plan_is_taken_in_under_the_session_that_another_window_leads(
+    store: Path, tmp_path: Path
+) -> None:
+    demo = tmp_path / "demo.toml"
+    demo.write_text(demo_toml(Lang.NL, TODAY))
+    led = "leidt de sessie; hier kijk je mee."
+    async with (
+        driver(store, today=TODAY, among_others=True) as first,
+        driver(store, today=TODAY, among_others=True) as second,
+    ):
+        await first.press("d", "enter", "b", "j")
+        assert first.says().startswith("Bewaard: doensessie begonnen")
+        await second.press("d")
+        assert led in second.says()
+        await second.press("i")
+        await second.types(str(demo))
+        await second.press("enter")
+        assert led in second.says()
+        assert second.sees("/demo.toml"), "what was typed is still in its field"
+        assert first.app.opened is not None
+        first.app.opened.close()
+        await second.press("enter")
+        assert second.says() == "Bewaard: demo.toml ingelezen"
+        await first.app.stop()
 
 
 async def test_escape_goes_back_to_the_choice(store: Path, bad: Path) -> None:

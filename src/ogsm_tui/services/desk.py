@@ -88,9 +88,7 @@ class Desk:
 
     def refuse_following(self, connection: Snapshot) -> Refused | None:
         """Say who leads the session that runs in this plan, where that is another window."""
-        if self.holding is None or session_records.running(connection, self.ogsm_id) is None:
-            return None
-        return self.holding.refuse_following()
+        return refuse_following(self.holding, connection, self.ogsm_id)
 
     def let_go(self) -> None:
         """Leave the session to whoever writes it next: it does not run any more."""
@@ -108,6 +106,13 @@ class Desk:
         if isinstance(done, Kept) and writer.step_id is None:
             done = Refused(Refusal.UNCHANGED)
         return done, writer.left
+
+
+def refuse_following(holding: Holding | None, connection: Snapshot, ogsm_id: int) -> Refused | None:
+    """Say who leads the session that runs in a plan, where that is another window than the one that holds."""
+    if holding is None or session_records.running(connection, ogsm_id) is None:
+        return None
+    return holding.refuse_following()
 
 
 def person(writer: Writer, name: str) -> int | None:
@@ -140,4 +145,16 @@ def named(item: ItemRecord, **more: str) -> dict[str, str]:
     return {"code": item.code or "", "title": item.title, "item_kind": item.kind.value, **more}
 
 
-__all__ = ["Desk", "Done", "Kept", "Refusal", "Refused", "iso", "named", "number", "person", "same_plan"]
+__all__ = [
+    "Desk",
+    "Done",
+    "Kept",
+    "Refusal",
+    "Refused",
+    "iso",
+    "named",
+    "number",
+    "person",
+    "refuse_following",
+    "same_plan",
+]

@@ -1,6 +1,6 @@
 """Take a document into the store: all of it in one step, or nothing (formats.md, section 1)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
@@ -8,8 +8,10 @@ from types import MappingProxyType
 from ogsm_tui.method.words import Act, ItemKind, SessionStatus
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.comparing import FieldChange, by_code, by_start
+from ogsm_tui.services.desk import refuse_following
 from ogsm_tui.services.document import FORMAT, OgsmDoc, PlanDoc, SessionDoc
 from ogsm_tui.services.exporting import stored_plan
+from ogsm_tui.services.holding import Holding
 from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.services.taking_items import ItemTaker
 from ogsm_tui.services.taking_plan import take_ogsm, take_people
@@ -38,14 +40,28 @@ class Imported:
         return not self.added and not self.changed
 
 
+def _nobody_asks(ogsm_id: int) -> None:
+    """Hold nothing: there is one window alone, as on the command line."""
+
+
 class Importing:
     """Read documents into the store of one window."""
 
-    def __init__(self, store: Store, clock: Clock, origin: str) -> None:
-        """Write to one store; `origin` is the chain in which an import can be taken back."""
+    def __init__(
+        self, store: Store, clock: Clock, origin: str, holding: Callable[[int], Holding | None] = _nobody_asks
+    ) -> None:
+        """Write to one store.
+
+        Args:
+            store: The store, open.
+            clock: Tells when it was.
+            origin: The chain in which an import can be taken back.
+            holding: Says of a plan whether this window may write its session; left out, it may.
+        """
         self._store = store
         self._clock = clock
         self._origin = origin
+        self._holding = holding
 
     def take(self, doc: PlanDoc, file: str, *, dry_run: bool = False) -> Imported | Refused:
         """Add and change what the document says; the same document twice changes nothing.
@@ -73,6 +89,9 @@ class Importing:
     def _take(self, writer: Writer, doc: PlanDoc, now: datetime) -> Imported | Refused:
         code = doc.ogsm.code if isinstance(doc.ogsm.code, str) else ""
         known = identify(writer.connection, code, doc.ogsm.title)
+        refused = None if known is None else refuse_following(self._holding(known), writer.connection, known)
+        if refused is not None:
+            return refused
         stored = _nothing(doc) if known is None else stored_plan(writer.connection, known)
         if _second_running(doc, stored):
             return Refused(Refusal.ALREADY_RUNNING)
