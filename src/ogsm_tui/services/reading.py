@@ -197,8 +197,13 @@ class Reading:
         return self._tree.get((self._store.stamp(), ogsm_id, day), read)
 
     def minutes(self, session_id: int) -> MinutesView:
-        """Give everything that the minutes of a session hold, also while it runs."""
-        with self._store.read() as connection:
+        """Give everything that the minutes of a session hold, also while it runs.
+
+        Those of a closed session are as they were at its close, with what was corrected since.
+        """
+        from ogsm_tui.store.as_it_was import as_it_was
+
+        with self._store.read() as connection, as_it_was(connection, session_id):
             return self._minutes(connection, session_id)
 
     def document(self, ogsm_id: int) -> "PlanDoc":
