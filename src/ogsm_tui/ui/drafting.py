@@ -1,7 +1,7 @@
 """A screen whose forms leave a draft behind, which comes back with the same key at the same item."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ogsm_tui.errors import StoreFault
 from ogsm_tui.services.outcome import Refusal, Refused
@@ -10,6 +10,9 @@ from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.forms import Form, Menu
 from ogsm_tui.ui.keeping import Keeping
 from ogsm_tui.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from ogsm_tui.services.scratch import Scratch
 
 _FIELDS: Final[Mapping[str, str]] = {
     Refusal.CODE_TAKEN: "code",
@@ -33,8 +36,13 @@ class DraftingScreen(AskingScreen):
     def keeping(self) -> Keeping:
         """What stores drafts and the place."""
         if self._keeping is None:
-            self._keeping = Keeping(self, self.office.scratch, self._not_stored)
+            self._keeping = Keeping(self, self.scratch, self._not_stored)
         return self._keeping
+
+    @property
+    def scratch(self) -> "Scratch":
+        """Where drafts are stored: in the plan that is open."""
+        return self.office.scratch
 
     async def ask_for(self, name: str, form: Form, answered: Answered) -> None:
         """Ask for what is in a form; what was typed before under this name is back."""
@@ -99,6 +107,11 @@ class DraftingScreen(AskingScreen):
         self._keep_draft()
         if self._keeping is not None:
             await self._keeping.now()
+
+    def salvage(self) -> None:
+        """Store at once what is typed and not yet kept."""
+        if self._keeping is not None:
+            self._keeping.at_once()
 
     def _not_stored(self, fault: StoreFault) -> None:
         self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)

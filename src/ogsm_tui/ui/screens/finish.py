@@ -1,5 +1,6 @@
 """Finishing a session: what is left, who was there, the next one; then it is closed for good."""
 
+import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -13,8 +14,8 @@ from ogsm_tui.method.words import Handled, Light
 from ogsm_tui.services.drafts import Closing
 from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.store.models import AgendaEntry
-from ogsm_tui.ui.asking import AskingScreen
 from ogsm_tui.ui.commands import Action, action
+from ogsm_tui.ui.drafting import DraftingScreen
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.forms import Answers, Field, FieldKind, Form
 from ogsm_tui.ui.screens.session_body import WIDE
@@ -37,7 +38,7 @@ _RATING, _DATE, _TIME = "rating", "date", "time"
 _BEST = 10
 
 
-class FinishScreen(AskingScreen):
+class FinishScreen(DraftingScreen):
     """Show what is unhandled and who was there, ask the rest, and close the session."""
 
     CSS_PATH = "finish.tcss"
@@ -54,6 +55,7 @@ class FinishScreen(AskingScreen):
         self._walk = Walk(view, clock=clock)
         self._seconds = seconds
         self._present = set(view.present) | present_by_default(view)
+        self._said: dict[str, bool] | None = None
 
     def body(self) -> Iterable[Widget]:
         """Give the counts, the list of people and what is left, and what is asked."""
@@ -64,11 +66,25 @@ class FinishScreen(AskingScreen):
         yield EntryBar(self.texts, glyphs=self.glyphs, id="entry")
 
     @property
+    def _draft(self) -> str:
+        session = self._walk.view.session
+        assert session is not None, "only a session is finished"
+        return f"finish/{session.id}"
+
+    @property
+    def _present_name(self) -> str:
+        return f"draft/{self._draft}/present"
+
+    @property
     def _people(self) -> WalkList[str]:
         return self.query_one("#people", WalkList)
 
     async def load(self) -> None:
-        """Show it; what is to be seen was read by the session."""
+        """Show it; what is to be seen was read by the session, but for who was said to be there."""
+        if self._said is None:
+            self._said = was_there(await self.keeping.read(self._present_name))
+            self._present |= {name for name, here in self._said.items() if here}
+            self._present -= {name for name, here in self._said.items() if not here}
         session = self.texts.words.sessions[self._walk.view.kind].one
         title = self.texts.finish.title.format(session=session)
         self.header.show([Span(title[:1].upper() + title[1:], Tone.HEADING)])
@@ -159,15 +175,18 @@ class FinishScreen(AskingScreen):
         name = self._people.cursor_key
         if name is not None and self._on_person:
             self._present ^= {name}
+            self._said = {**(self._said or {}), name: name in self._present}
+            self.keeping.later(self._present_name, json.dumps(self._said, ensure_ascii=False))
             self._show_rows()
 
-    def leave(self) -> None:
-        """Go back to the session; nothing is closed."""
+    async def leave(self) -> None:
+        """Go back to the session; nothing is closed, and what was said stays."""
+        await self.put_away()
         self.dismiss()
 
     # ---- what is asked
 
-    def go_on(self) -> None:
+    async def go_on(self) -> None:
         """Ask for the rating and the next session."""
         say, view = self.texts.finish, self._walk.view
         start = proposed_start(view, self.office.clock.now())
@@ -176,7 +195,8 @@ class FinishScreen(AskingScreen):
             Field(_DATE, say.next_date, FieldKind.DATE, self.texts.dates.short(start.date()), optional=True),
             Field(_TIME, say.next_time, FieldKind.TIME, self.texts.dates.time(start), optional=True),
         )
-        self.ask_form(Form("finish", say.heading.upper(), fields, on=view.on), self._answered_all)
+        form = Form("finish", say.heading.upper(), fields, on=view.on)
+        await self.ask_for(self._draft, form, self._answered_all)
 
     async def _answered_all(self, answers: Answers) -> None:
         rating, day, moment = answers.whole(_RATING), answers.day(_DATE), answers.moment(_TIME)
@@ -210,7 +230,19 @@ class FinishScreen(AskingScreen):
         assert session is not None, "only a session is finished"
         done = await self.perform(lambda: self.office.conducting.finish(session.id, closing, self._seconds))
         if done is not None:
+            self.stop_asking()
+            self.keeping.later(self._present_name, None)
+            await self.put_away()
             self.app.switch_screen(MinutesScreen(session.id))
+
+
+def was_there(draft: str | None) -> dict[str, bool]:
+    """Read of whom it was said that they were there, or were not; what cannot be read counts as nothing."""
+    try:
+        said = json.loads(draft or "{}")
+        return {str(name): bool(here) for name, here in said.items()}
+    except (ValueError, AttributeError):
+        return {}
 
 
 def present_by_default(view: "SessionView") -> set[str]:

@@ -10,8 +10,9 @@ from textual.widget import Widget
 from ogsm_tui.method.words import SessionStatus
 from ogsm_tui.paths import write_private
 from ogsm_tui.services.outcome import Refusal, Refused
-from ogsm_tui.ui.asking import Answered, AskingScreen
+from ogsm_tui.ui.asking import Answered
 from ogsm_tui.ui.commands import Action, action
+from ogsm_tui.ui.drafting import DraftingScreen
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.forms import Answers, Field, Form
 from ogsm_tui.ui.theme import Tone
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ogsm_tui.services.views import MinutesView
 
 
-class MinutesScreen(AskingScreen):
+class MinutesScreen(DraftingScreen):
     """Show the minutes of a session, also while it runs."""
 
     CSS_PATH = "minutes.tcss"
@@ -88,12 +89,12 @@ class MinutesScreen(AskingScreen):
         assert self._view is not None, "offered only once the minutes are there"
         return in_form(form, self._view, self.texts)
 
-    def ask_for_file(self) -> None:
+    async def ask_for_file(self) -> None:
         """Ask where to save the minutes; a name that is free is filled in."""
         texts = self.texts.sessions
         file = _free(Path.home() / f"{self._file_name()}.html")
         field = Field("file", texts.file_field, value=str(file), to_edit=True, remark=texts.file_hint)
-        self._ask_for(texts.save_minutes, field, self._save)
+        await self._ask_for(texts.save_minutes, field, self._save)
 
     def _file_name(self) -> str:
         assert self._view is not None, "offered only once the minutes are there"
@@ -122,10 +123,10 @@ class MinutesScreen(AskingScreen):
         closed = self._view is not None and self._view.session.status is SessionStatus.CLOSED
         return None if closed else Refused(Refusal.NOT_CLOSED)
 
-    def ask_for_addition(self) -> None:
+    async def ask_for_addition(self) -> None:
         """Ask what to add to the session, dated today."""
         texts = self.texts.sessions
-        self._ask_for(texts.addition, Field("text", texts.addition_field), self._add)
+        await self._ask_for(texts.addition, Field("text", texts.addition_field), self._add)
 
     async def _add(self, answers: Answers) -> None:
         text = answers.text("text")
@@ -134,11 +135,13 @@ class MinutesScreen(AskingScreen):
             self.stop_asking()
             await self.refill()
 
-    def _ask_for(self, heading: str, field: Field, answered: Answered) -> None:
-        self.ask_form(Form(field.name, heading, (field,), on=self.office.clock.today()), answered)
+    async def _ask_for(self, heading: str, field: Field, answered: Answered) -> None:
+        form = Form(field.name, heading, (field,), on=self.office.clock.today())
+        await self.ask_for(f"minutes/{self._session_id}", form, answered)
 
-    def leave(self) -> None:
-        """Go back to the screen before."""
+    async def leave(self) -> None:
+        """Go back to the screen before; everything is kept."""
+        await self.put_away()
         self.dismiss()
 
 

@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Final
 from textual.geometry import Size
 from textual.widget import Widget
 
-from ogsm_tui.errors import StoreFault
 from ogsm_tui.method.words import SessionKind, SessionStatus
 from ogsm_tui.services.drafts import Planned
 from ogsm_tui.services.outcome import Done, Refusal, Refused
-from ogsm_tui.ui.asking import AskingScreen
 from ogsm_tui.ui.commands import Action
+from ogsm_tui.ui.drafting import DraftingScreen
 from ogsm_tui.ui.drawing import Line, Span, cells, clip, plain
 from ogsm_tui.ui.forms import Answers, Choice, Field, FieldKind, Form, Menu
-from ogsm_tui.ui.keeping import Keeping
 from ogsm_tui.ui.series import Repeat, repeat_of, same_weekday_later, series_of, told
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.entry_bar import EntryBar
@@ -35,7 +33,7 @@ _TUESDAY: Final = 1
 _AS_NOW: Final = str(len(Repeat) + 1)
 
 
-class PlanSessionScreen(AskingScreen):
+class PlanSessionScreen(DraftingScreen):
     """Ask kind, day and the rest, and how it repeats; every answer is filled in beforehand."""
 
     CSS_PATH = "plan_session.tcss"
@@ -47,7 +45,6 @@ class PlanSessionScreen(AskingScreen):
         self._heads: tuple[SessionHead, ...] = ()
         self._kind: SessionKind | None = None if change is None else change.kind
         self._planned: Planned | None = None
-        self._keeping: Keeping | None = None
 
     def body(self) -> Iterable[Widget]:
         """Give what is asked, and below it what is planned already."""
@@ -64,8 +61,6 @@ class PlanSessionScreen(AskingScreen):
         title = self.texts.commands.by_code["change-session" if self._change else "plan-session"].line
         self.header.show([Span(title, Tone.STRONG)])
         self.query_one(Page).show(self._draw_planned)
-        if self._keeping is None:
-            self._keeping = Keeping(self, self.office.scratch, self._not_stored)
         if self.is_asking:
             return
         if self._kind is None:
@@ -101,13 +96,13 @@ class PlanSessionScreen(AskingScreen):
         async def answered(answers: Answers) -> None:
             await self._take(kind, before, answers)
 
-        draft = await self._draft(kind) if self._planned is None else None
-        is_back = draft is not None and form.take_draft(draft)
-        if not is_back:
-            form.go_to("date")
-        self.ask_form(form, answered)
-        if is_back:
-            self.say(texts.common.draft_back)
+        form.go_to("date")
+        if self._planned is None:
+            await self.ask_for(
+                f"plan-session/{kind if self._change is None else self._change.id}", form, answered
+            )
+        else:
+            self.ask_form(form, answered)
 
     async def _take(self, kind: SessionKind, before: Planned, answers: Answers) -> None:
         day, moment, minutes = answers.day("date"), answers.moment("time"), answers.whole("minutes")
@@ -148,9 +143,8 @@ class PlanSessionScreen(AskingScreen):
         if await self.perform(act) is None:
             await self._ask_when(planned.kind)
             return
-        if self._keeping is not None:
-            self._keeping.later(self._draft_name(planned.kind), None)
-            await self._keeping.now()
+        self.stop_asking()
+        await self.put_away()
         self.dismiss()
 
     async def leave_asking(self) -> None:
@@ -164,38 +158,6 @@ class PlanSessionScreen(AskingScreen):
             self._ask_kind()
         else:
             self.dismiss()
-
-    # ---- drafts
-
-    def _draft_name(self, kind: SessionKind) -> str:
-        return f"draft/plan-session/{kind if self._change is None else self._change.id}"
-
-    async def _draft(self, kind: SessionKind) -> str | None:
-        return None if self._keeping is None else await self._keeping.read(self._draft_name(kind))
-
-    def typed(self) -> None:
-        """Show what was typed, and store it soon."""
-        super().typed()
-        self._keep_draft()
-
-    def _keep_draft(self) -> None:
-        form = self.entry.form
-        if form is not None and self._keeping is not None and self._kind is not None:
-            self._keeping.later(self._draft_name(self._kind), form.draft())
-
-    async def put_away(self) -> None:
-        """Store what is typed and not yet kept."""
-        self._keep_draft()
-        if self._keeping is not None:
-            await self._keeping.now()
-
-    def salvage(self) -> None:
-        """Store at once what is typed and not yet kept."""
-        if self._keeping is not None:
-            self._keeping.at_once()
-
-    def _not_stored(self, fault: StoreFault) -> None:
-        self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)
 
     # ---- what is filled in beforehand
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual import events
 from textual.geometry import Size
@@ -13,9 +13,9 @@ from ogsm_tui.errors import StoreFault
 from ogsm_tui.services.drafts import PlanDraft
 from ogsm_tui.services.outcome import Done, Kept, Refused
 from ogsm_tui.texts import telling
-from ogsm_tui.ui.asking import AskingScreen
 from ogsm_tui.ui.block_letters import block_letters
 from ogsm_tui.ui.commands import Action, action
+from ogsm_tui.ui.drafting import DraftingScreen
 from ogsm_tui.ui.drawing import Line, Span, clip, plain
 from ogsm_tui.ui.forms import Answers, Field, Form
 from ogsm_tui.ui.path_completion import completed_path
@@ -26,10 +26,13 @@ from ogsm_tui.ui.widgets.page import Page
 from ogsm_tui.ui.widgets.paragraphs import paragraph
 
 if TYPE_CHECKING:
+    from ogsm_tui.services.scratch import Scratch
     from ogsm_tui.ui.opened import OpenedStore
 
+_NO_PLAN: Final = 0
 
-class WelcomeScreen(AskingScreen):
+
+class WelcomeScreen(DraftingScreen):
     """Offer to import a plan, to look at the demo, or to make a plan."""
 
     CSS_PATH = "welcome.tcss"
@@ -56,6 +59,11 @@ class WelcomeScreen(AskingScreen):
         opened = self.ogsm_app.opened
         assert opened is not None, "this screen comes after the store is open"
         return opened
+
+    @property
+    def scratch(self) -> "Scratch":
+        """Where drafts are stored: there is no plan yet."""
+        return self.store.office(_NO_PLAN).scratch
 
     async def load(self) -> None:
         """Show the ways to a plan."""
@@ -101,18 +109,18 @@ class WelcomeScreen(AskingScreen):
             return usual
         return (action("take-file", self.answer), *usual[1:])
 
-    def ask_for_file(self) -> None:
+    async def ask_for_file(self) -> None:
         """Ask for the path of a plan file."""
         texts = self.texts.welcome
         field = Field("path", texts.path, remark=texts.path_hint)
-        self.ask_form(self._form("path", texts.path_heading, (field,)), self._import)
+        await self.ask_for("welcome", self._form("path", texts.path_heading, (field,)), self._import)
 
     async def take_demo(self) -> None:
         """Put the demo plan into this store, and open it."""
         store, lang = self.store, self.texts.lang
         await self._take(lambda: store.take_demo(lang))
 
-    def ask_for_plan(self) -> None:
+    async def ask_for_plan(self) -> None:
         """Ask for what a new plan begins with."""
         label = self.texts.fields.label
         fields = (
@@ -122,7 +130,7 @@ class WelcomeScreen(AskingScreen):
             Field("owner", label("owner"), optional=True),
             Field("process_owner", label("process_owner"), optional=True),
         )
-        self.ask_form(self._form("plan", self.texts.welcome.plan_heading, fields), self._add)
+        await self.ask_for("welcome", self._form("plan", self.texts.welcome.plan_heading, fields), self._add)
 
     def _form(self, code: str, heading: str, fields: Sequence[Field]) -> Form:
         return Form(code, heading, fields, on=self.ogsm_app.start.clock.today())
@@ -157,6 +165,8 @@ class WelcomeScreen(AskingScreen):
                 self._show_faults(path, faults)
 
     async def _open(self, done: Kept) -> None:
+        self.stop_asking()
+        await self.put_away()
         plans = await asyncio.to_thread(self.store.reading().plans)
         await self.ogsm_app.open_plan(plans[0].id)
         self.ogsm_app.say_kept(telling.kept(self.texts, done.act, done.subject))
@@ -183,6 +193,6 @@ class WelcomeScreen(AskingScreen):
         form = self.entry.form
         if event.key == "tab" and form is not None and form.code == "path":
             form.editing.replace(await asyncio.to_thread(completed_path, form.editing.text))
-            self.entry.show()
+            self.typed()
             return True
         return await super().take_key(event)
