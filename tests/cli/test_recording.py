@@ -86,6 +86,7 @@ def test_the_sentence_of_what_was_kept_is_in_the_language(here: Typed) -> None:
             ["sessions", "add", "doen", "24-11", "10:00"],
             "Op dat moment is al een sessie van deze soort gepland.",
         ),
+        (["sessions", "add", "doen", "2026-11-01", "10:00"], "Die dag is al geweest: kies vandaag of later."),
         (["sessions", "add", "doen", "25-11", "10:00", "--repeat", "soms"], "“soms” is geen herhaling"),
         (
             ["sessions", "add", "doen", "25-11", "10:00", "--minutes", "0"],

@@ -55,6 +55,7 @@ NOT_PLANNED = [
     (Planned(BIJSTUREN, AT, series="FREQ=VAAK"), "not-a-series"),
     (Planned(BIJSTUREN, AT, place="Kamer 2\nof 3"), "one-line"),
     (Planned(DOEN, datetime(2026, 11, 24, 10)), "session-taken"),
+    (Planned(BIJSTUREN, datetime(2026, 1, 1, 10)), "in-the-past"),
 ]
 
 
@@ -88,6 +89,15 @@ def test_a_planned_session_is_changed(table: Table) -> None:
     assert table.refused(table.desk.calendar.change(session, moved)) == "unchanged"
     table.kept(table.desk.history.undo())
     assert content_hash(table.store) == before
+
+
+def test_one_that_is_overdue_keeps_its_day_or_gets_a_later_one(table: Table) -> None:
+    passed = AT - 4 * WEEK
+    session = table.plan.session(BIJSTUREN, passed)
+    table.kept(table.desk.calendar.change(session, Planned(BIJSTUREN, passed, 90)))
+    earlier = Planned(BIJSTUREN, passed - WEEK)
+    assert table.refused(table.desk.calendar.change(session, earlier)) == "in-the-past"
+    table.kept(table.desk.calendar.change(session, Planned(BIJSTUREN, AT)))
 
 
 def test_only_a_planned_session_is_changed_or_cancelled(table: Table) -> None:

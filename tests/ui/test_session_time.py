@@ -67,6 +67,25 @@ def test_the_clock_says_when_the_end_is_near_and_when_it_has_passed(
     assert clock_says(running, after(running, used)) == says
 
 
+@pytest.mark.parametrize(
+    ("used", "lang", "width", "says"),
+    [
+        (0, Lang.NL, 120, "    18 min voor dit punt"),
+        (57, Lang.NL, 120, "    minder dan 1 min per punt"),
+        (57, Lang.EN, 120, "    less than 1 min an item"),
+        (57, Lang.NL, 60, "  <1 min per punt"),
+        (60, Lang.NL, 120, "0 van 5 behandeld"),
+    ],
+)
+def test_an_agenda_that_is_larger_than_the_hour_promises_no_minutes(
+    running: SessionView, used: int, lang: Lang, width: int, says: str
+) -> None:
+    walk, texts = Walk(running), texts_for(lang)
+    spot = running.entries[0].ref
+    _, right = session_header(walk, texts, spot, after(running, used), width)
+    assert right[-1].text == says
+
+
 def test_a_clock_that_stood_still_has_lost_that_time(running: SessionView) -> None:
     still = SessionClock().turned(after(running, 10))
     assert clock_says(running, after(running, 30), still) == "klok staat stil"

@@ -95,6 +95,7 @@ async def test_a_date_is_typed_as_people_say_it_and_shown_as_it_is_meant(store: 
     ("field", "typed", "why"),
     [
         ("datum", "32-12", "“32-12” bestaat niet op de kalender."),
+        ("datum", "20-11-2026", "Die dag is al geweest: kies vandaag of later."),
         ("tijd", "25:00", "“25:00” is geen tijd. Bijvoorbeeld: 10:00."),
         ("duur in minuten", "veel", "Duur in minuten: dit is geen getal."),
         ("duur in minuten", "0", "Duur in minuten: kies een waarde van 1 tot en met 1440."),
@@ -141,6 +142,14 @@ async def test_a_planned_session_is_changed_and_keeps_how_it_repeats(store: Path
         assert rows(hands)[1].endswith("De Brug · elke maand op de vierde vrijdag over 5 dagen")
         await hands.press("u")
         assert rows(hands)[1].endswith("De Brug · elke maand op de derde vrijdag ! te laat")
+
+
+async def test_an_overdue_session_keeps_its_day_while_its_length_is_changed(store: Path) -> None:
+    async with driver(store, today=TODAY) as hands:
+        await hands.press("s", "e", "tab", "tab")
+        await hands.types("45")
+        await hands.press("enter", "1")
+        assert hands.says() == "Bewaard: doensessie 20 nov 2026 10:00 gewijzigd"
 
 
 @pytest.mark.parametrize("no", ["enter", "escape", "n", "down"])

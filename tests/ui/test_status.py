@@ -130,6 +130,16 @@ async def test_a_plan_without_actions_says_that_there_is_nothing_to_report_on(pa
         assert hands.screen()[0].endswith("…  zondag 22 november 2026")
 
 
+@SIZES
+async def test_a_new_plan_says_what_to_begin_with(path: Path, size: tuple[int, int]) -> None:
+    store = status_plan(path, lights=(), start=None)
+    async with driver(store, today=TODAY, size=size) as hands:
+        has(hands, "Er is nog geen sessie gepland.", "Plan opbouwen   p", "in het plan (p)")
+        assert not hands.sees("0 acties")
+        await hands.press("p")
+        assert hands.sees("Betere brieven"), "the plan"
+
+
 async def test_the_chart_shows_every_month_with_enough_actions(path: Path) -> None:
     async with driver(status_plan(path), today=TODAY) as hands:
         chart = hands.screen()

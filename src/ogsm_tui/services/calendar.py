@@ -26,7 +26,7 @@ class Calendar:
         """Plan a session, once or as the first of a series."""
 
         def act(writer: Writer) -> Done:
-            refused = _unfit(planned)
+            refused = _unfit(planned) or self._over(planned)
             if refused is not None:
                 return refused
             if (
@@ -45,6 +45,9 @@ class Calendar:
         def act(writer: Writer) -> Done:
             session = session_records.session(writer.connection, session_id)
             refused = _not_planned(writer, session) or _unfit(planned)
+            # One that is overdue keeps its day while its place or length is changed.
+            if refused is None and session is not None and session.start.date() != planned.start.date():
+                refused = self._over(planned)
             if refused is not None:
                 return refused
             at = session_records.session_at(writer.connection, writer.ogsm_id, planned.kind, planned.start)
@@ -62,6 +65,11 @@ class Calendar:
             return Kept(Act.CHANGE_SESSION, _named(planned.kind, planned.start))
 
         return self._desk.step(act)
+
+    def _over(self, planned: Planned) -> Refused | None:
+        """Refuse a day that has passed: what was held then comes in with a plan file, or begins today."""
+        over = planned.start.date() < self._desk.clock.today()
+        return Refused(Refusal.IN_THE_PAST, {"field": "date"}) if over else None
 
     def cancel(self, session_id: int) -> Done:
         """Cancel a planned session; the next one of its series is planned at once."""

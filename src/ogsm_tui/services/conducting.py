@@ -96,6 +96,8 @@ class Conducting:
                 closed=closed,
                 rating=closing.rating,
             )
+            if closing.next_start is not None and closing.next_start.date() < closed.date():
+                return Refused(Refusal.IN_THE_PAST, {"field": "next_date"})
             if closing.next_start is not None:
                 refused = put_next(writer, session, closing.next_start)
                 if refused is not None:

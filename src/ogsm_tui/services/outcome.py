@@ -50,6 +50,7 @@ class Refusal(StrEnum):
     NOT_A_SERIES = "not-a-series"
     OUT_OF_RANGE = "out-of-range"
     IN_THE_FUTURE = "in-the-future"
+    IN_THE_PAST = "in-the-past"
     TITLE_TAKEN = "title-taken"
     CODE_TAKEN = "code-taken"
     ONE_LINE = "one-line"

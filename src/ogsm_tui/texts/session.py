@@ -13,6 +13,8 @@ class SessionTexts:
     handled_short: str
     item_minutes: str
     item_minutes_short: str
+    item_seconds: str
+    item_seconds_short: str
     minutes_left: str
     over_time: str
     clock_paused: str
@@ -90,6 +92,8 @@ NL = SessionTexts(
     handled_short="{handled} van {total}",
     item_minutes="{minutes} min voor dit punt",
     item_minutes_short="dit punt {minutes} min",
+    item_seconds="minder dan 1 min per punt",
+    item_seconds_short="<1 min per punt",
     minutes_left="nog {minutes} min",
     over_time="{minutes} min over tijd",
     clock_paused="klok staat stil",
@@ -164,6 +168,8 @@ EN = SessionTexts(
     handled_short="{handled} of {total}",
     item_minutes="{minutes} min for this item",
     item_minutes_short="this item {minutes} min",
+    item_seconds="less than 1 min an item",
+    item_seconds_short="<1 min an item",
     minutes_left="{minutes} min left",
     over_time="{minutes} min over time",
     clock_paused="clock is paused",

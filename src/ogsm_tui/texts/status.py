@@ -21,6 +21,8 @@ class StatusTexts:
     preparation: str
     in_view: str
     nothing_in_view: str
+    nothing_yet: str
+    build_plan: str
     current_report: str
     current_of: str
     still_to_report: str
@@ -59,6 +61,9 @@ NL = StatusTexts(
     preparation="Voorbereiding",
     in_view="{items} in beeld",
     nothing_in_view="Er is niets waarover gerapporteerd moet worden. Het plan staat onder p.",
+    nothing_yet="Hier komt te staan hoe de acties ervoor staan en wie nog moet rapporteren."
+    " Zet eerst acties in het plan (p), en plan dan een sessie (n).",
+    build_plan="Plan opbouwen",
     current_report="actuele rapportage",
     current_of="{current} van {total}",
     still_to_report="nog te rapporteren",
@@ -97,6 +102,9 @@ EN = StatusTexts(
     preparation="Preparation",
     in_view="{items} in view",
     nothing_in_view="There is nothing to report on. The plan is under p.",
+    nothing_yet="How the actions stand, and who still has to report, will be shown here."
+    " First put actions in the plan (p), then plan a session (n).",
+    build_plan="Build the plan",
     current_report="current report",
     current_of="{current} of {total}",
     still_to_report="still to report",

@@ -207,6 +207,9 @@ class FinishScreen(DraftingScreen):
         if day is not None and moment is None:
             self.refuse_at(_TIME, Refused(Refusal.FIELD_REQUIRED, {"field": "time"}))
             return
+        if day is not None and day < self.office.clock.today():
+            self.refuse_at(_DATE, Refused(Refusal.IN_THE_PAST))
+            return
         start = None if day is None or moment is None else datetime.combine(day, moment)
         names = tuple(each.name for each in self._walk.view.people if each.name in self._present)
         self._make_sure(Closing(present=names, rating=rating, next_start=start))

@@ -114,6 +114,10 @@ class PlanSessionScreen(DraftingScreen):
             limits = {"field": "minutes", "least": "1", "most": "1440"}
             self.refuse_at("minutes", Refused(Refusal.OUT_OF_RANGE, limits))
             return
+        is_new_day = self._change is None or self._change.start.date() != day
+        if is_new_day and day < self.office.clock.today():
+            self.refuse_at("date", Refused(Refusal.IN_THE_PAST))
+            return
         if any(each.start == start and each.kind is kind and each != self._change for each in self._heads):
             self.refuse_at("date", Refused(Refusal.SESSION_TAKEN))
             return

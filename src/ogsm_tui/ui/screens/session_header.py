@@ -1,7 +1,7 @@
 """The line at the top of a session: which one, its clock, its counter."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from ogsm_tui.method.words import SessionStatus
 from ogsm_tui.texts import Texts
@@ -108,7 +108,14 @@ def _right(
     )
     right = [Span(count)]
     minutes = walk.minutes_for(spot, now)
-    if minutes is not None and not walk.is_paused:
-        words = say.item_minutes_short if full.short else say.item_minutes
-        right.append(Span(full.apart + words.format(minutes=minutes)))
+    if minutes is not None and not walk.is_paused and walk.left(now) > timedelta():
+        right.append(Span(full.apart + _share(minutes, texts, short=full.short)))
     return right
+
+
+def _share(minutes: int, texts: Texts, *, short: bool) -> str:
+    """Say what an item may take; where the agenda is larger than the hour, that it is less than a minute."""
+    say = texts.session
+    if not minutes:
+        return say.item_seconds_short if short else say.item_seconds
+    return (say.item_minutes_short if short else say.item_minutes).format(minutes=minutes)

@@ -11,7 +11,7 @@ from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.status.agreements import agreements_block
 from ogsm_tui.ui.status.blocks import EMPTY, Block, Lines, Look, beside, cut, indented, stacked
 from ogsm_tui.ui.status.chart import improving_block, switched_off_block
-from ogsm_tui.ui.status.preparation_block import preparation_block
+from ogsm_tui.ui.status.preparation_block import is_empty, preparation_block
 from ogsm_tui.ui.status.session_block import button_block, heading_block, session_block
 from ogsm_tui.ui.theme import Tone
 
@@ -74,7 +74,7 @@ class StatusPage:
                 heading_block(view, look, width),
                 replace(session_block(view, look, width, self.leader), apart=0),
                 self._button(width),
-                preparation_block(view.preparation, look, width),
+                preparation_block(view.preparation, look, width, is_planned=view.upcoming is not None),
                 self._chart(width),
                 agreements_block(view.agreements, look, width, view.today),
             ),
@@ -94,12 +94,21 @@ class StatusPage:
             ),
             height,
         )
-        right = stacked((preparation_block(view.preparation, look, at_right), self._chart(at_right)), height)
+        is_planned = view.upcoming is not None
+        preparation = preparation_block(view.preparation, look, at_right, is_planned=is_planned)
+        right = stacked((preparation, self._chart(at_right)), height)
         return beside(left, right, at_left + _APART)
+
+    @property
+    def _is_new(self) -> bool:
+        """Tell that nothing is planned and that there is nothing to plan a session for."""
+        return self.view.upcoming is None and is_empty(self.view.preparation)
 
     def _button(self, width: int) -> Block:
         texts = self.look.texts
         upcoming = self.view.upcoming
+        if self._is_new:
+            return button_block(texts.status.build_plan, "p", width, self.look)
         if upcoming is None:
             return button_block(texts.status.plan_session, "n", width, self.look)
         enter = self.look.glyphs.key("enter") or texts.commands.key_names["enter"]
@@ -112,6 +121,6 @@ class StatusPage:
     def _chart(self, width: int) -> Block:
         if not self.improving:
             return switched_off_block(self.contact, self.look, width)
-        if self.shares is None:
+        if self.shares is None or self._is_new:
             return Block(())
         return improving_block(self.shares, self.look, width)

@@ -18,11 +18,22 @@ _APART: Final = 3
 _BETWEEN: Final = " · "
 
 
-def preparation_block(preparation: "Preparation", look: Look, width: int) -> Block:
-    """Tell how the items stand, how many have a current report, and who owes one."""
+def is_empty(preparation: "Preparation") -> bool:
+    """Tell whether there is nothing to prepare: a plan that is new, or at rest."""
+    return not any(each.total for _, each in _counted(preparation))
+
+
+def preparation_block(preparation: "Preparation", look: Look, width: int, *, is_planned: bool) -> Block:
+    """Tell how the items stand, how many have a current report, and who owes one.
+
+    Where there is nothing and no session is planned either (`is_planned`), it says what to begin with.
+    """
+    if is_empty(preparation) and not is_planned:
+        heading = Span(look.texts.status.preparation.upper(), Tone.HEADING)
+        return Block(((heading,), *wrapped(look.texts.status.nothing_yet, Tone.TEXT, width)))
     counted = _counted(preparation)
     title = close_title = _title(counted, look, width)
-    if not any(each.total for _, each in counted):
+    if is_empty(preparation):
         return Block((title, *wrapped(look.texts.status.nothing_in_view, Tone.DIM, width)))
     reports = _reports(preparation, look, width, lines=1)
     more_names = _reports(preparation, look, width, lines=3)
