@@ -3,8 +3,8 @@
 import gc
 import os
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -205,6 +205,22 @@ class Window:
         open_store(self.store, bring_up=True).close()
 
 
+@contextmanager
+def demo_window(clock: Clock, lang: Lang) -> Iterator[Window]:
+    """Give a window on the demo plan in a store that is thrown away afterwards.
+
+    Raises:
+        MissingResource: The demo was not shipped; said before anything is drawn.
+    """
+    import tempfile
+
+    from ogsm_tui.exchange.demo import demo_text
+
+    demo_text(lang)
+    with tempfile.TemporaryDirectory(prefix="ogsm-demo-", ignore_cleanup_errors=True) as folder:
+        yield Window(Path(folder) / "demo.db", clock, lang, mode="demo", with_demo=True)
+
+
 def run_window(
     window: Window, places: Places, config: Config, state: State, tell: Callable[[str], None]
 ) -> tuple[str, ExitCode]:
@@ -216,6 +232,13 @@ def run_window(
     gc.disable()
     start = start_of(window, places, config, state)
     app, sentence = _show(start)
+    while app.wants_demo:
+        with demo_window(window.clock, app.texts.lang) as demo:
+            sentence, code = run_window(demo, places, config, state, tell)
+        if code is not ExitCode.DONE:
+            return sentence, code
+        start = replace(start, lang=app.texts.lang, theme=app.theme)
+        app, sentence = _show(start)
     if app.fault is not None:
         tell(app.went_wrong)
         app, sentence = _show(_start_again(window, start, app))

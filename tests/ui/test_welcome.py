@@ -9,6 +9,7 @@ from ogsm_tui.texts import Lang
 from ogsm_tui.ui.path_completion import completed_path
 from tests.builders import fresh_file
 from tests.driver import driver
+from tests.store_helpers import rows_of
 from tests.ui.status_plan import TODAY
 
 SIZES = pytest.mark.parametrize("size", [(120, 36), (80, 24), (60, 20)], ids=str)
@@ -45,11 +46,12 @@ async def test_it_says_what_can_be_done_in_every_size(store: Path, size: tuple[i
             assert hands.line(way).split()[0] == key
 
 
-async def test_the_demo_is_taken_into_the_store(store: Path) -> None:
+async def test_the_demo_leaves_ones_own_store_as_it_is(store: Path) -> None:
+    before = rows_of(store, "ogsm"), rows_of(store, "step")
     async with driver(store, today=TODAY) as hands:
         await hands.press("d")
-        assert hands.screen()[0].startswith(" Jaarplan Dienstverlening")
-        assert hands.says() == "Bewaard: demo.nl.toml ingelezen"
+        assert hands.app.wants_demo
+    assert (rows_of(store, "ogsm"), rows_of(store, "step")) == before
 
 
 async def test_a_new_plan_begins_with_a_title(store: Path) -> None:
@@ -98,10 +100,10 @@ async def test_no_plan_is_taken_in_under_the_session_that_another_window_leads(
         driver(store, today=TODAY, among_others=True) as first,
         driver(store, today=TODAY, among_others=True) as second,
     ):
-        await first.press("d", "enter", "b", "j")
+        await first.press("i")
+        await first.types(str(demo))
+        await first.press("enter", "enter", "b", "j")
         assert first.says().startswith("Bewaard: doensessie begonnen")
-        await second.press("d")
-        assert led in second.says()
         await second.press("i")
         await second.types(str(demo))
         await second.press("enter")

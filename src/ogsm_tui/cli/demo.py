@@ -17,16 +17,10 @@ def demo(call: "Call") -> ExitCode:
     kept = call.text("--keep")
     if kept is not None:
         return _keep(call, Path(kept).expanduser())
-    import tempfile
-
-    from ogsm_tui.bootstrap import Window
-    from ogsm_tui.exchange.demo import demo_text
+    from ogsm_tui.bootstrap import demo_window
 
     require_terminal()
-    demo_text(call.texts.lang)  # what is missing is said before anything is drawn
-
-    with tempfile.TemporaryDirectory(prefix="ogsm-demo-", ignore_cleanup_errors=True) as folder:
-        window = Window(Path(folder) / "demo.db", call.clock, call.texts.lang, mode="demo", with_demo=True)
+    with demo_window(call.clock, call.texts.lang) as window:
         return show(call, window)
 
 

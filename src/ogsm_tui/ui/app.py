@@ -83,6 +83,8 @@ class OgsmApp(LastDitchApp):
         self.glyphs: Glyphs = start.glyphs
         self.opened: OpenedStore | None = None
         self.kept = ""
+        self.wants_demo = False
+        """Whether it ended because somebody goes to have a look at the demo, and then comes back."""
         self.pressed: Command | None = None
         self.watching: Watching | None = None
         self._office: Office | None = None

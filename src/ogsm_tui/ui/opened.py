@@ -46,10 +46,6 @@ class OpenedStore(Protocol):
         """Take a plan file into the store, as one step, or give the sentences for what is wrong in it."""
         ...
 
-    def take_demo(self, lang: Lang) -> "Done":
-        """Put the demo plan into the store, as one step."""
-        ...
-
     def close(self) -> None:
         """Close the store."""
         ...

@@ -93,7 +93,7 @@ class WelcomeScreen(DraftingScreen):
             return self.answering_actions()
         return (
             action("import", self.ask_for_file),
-            action("demo", self.take_demo),
+            action("demo", self.look_at_demo),
             action("new-plan", self.ask_for_plan),
             action("scroll-down", self.faults.page_down, offered=self.faults.display),
             action("scroll-up", self.faults.page_up, offered=self.faults.display),
@@ -115,10 +115,10 @@ class WelcomeScreen(DraftingScreen):
         field = Field("path", texts.path, remark=texts.path_hint)
         await self.ask_for("welcome", self._form("path", texts.path_heading, (field,)), self._import)
 
-    async def take_demo(self) -> None:
-        """Put the demo plan into this store, and open it."""
-        store, lang = self.store, self.texts.lang
-        await self._take(lambda: store.take_demo(lang))
+    async def look_at_demo(self) -> None:
+        """Leave for a throw-away demo, after which this screen is there again: this store stays as it is."""
+        self.ogsm_app.wants_demo = True
+        await self.ogsm_app.stop()
 
     async def ask_for_plan(self) -> None:
         """Ask for what a new plan begins with."""
