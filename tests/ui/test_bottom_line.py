@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from ogsm_tui.texts import Lang
+from ogsm_tui.texts import Lang, texts_for
+from ogsm_tui.ui.base import BaseScreen
+from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.lines import BottomLine
 from tests.driver import Hands, driver
 
@@ -36,3 +38,21 @@ async def test_in_a_field_help_is_f1(store: Path, size: tuple[int, int]) -> None
         await hands.press("enter", "b", "j", "d1")
         assert hands.offers().casefold().endswith("f1 hulp")
         assert hands.offers().startswith("⏎ Bewaren")
+
+
+@pytest.mark.parametrize("size", [(60, 20), (100, 30)])
+async def test_a_sentence_longer_than_the_line_is_whole(store: Path, size: tuple[int, int]) -> None:
+    async with driver(store, size=size) as hands:
+        await hands.press("enter")
+        before = hands.screen()
+        screen = hands.app.screen
+        assert isinstance(screen, BaseScreen)
+        log = "/home/een.heel.lange.naam/.local/state/ogsm-tui/verslagen/van/vandaag/ogsm.log"
+        sentence = texts_for(Lang.NL).common.went_wrong.format(file=log)
+        screen.say(sentence, Tone.BAD)
+        await hands.settle()
+        assert "".join("".join(hands.screen()).split()).count("".join(sentence.split())) == 1
+        assert hands.offers() == before[-1].strip(), "the bottom line stays where it was"
+        await hands.press("j")
+        assert len(hands.screen()) == len(before)
+        assert "ogsm.log" not in "".join(hands.screen()), "a key takes it away"

@@ -17,7 +17,7 @@ from ogsm_tui.texts import Texts, telling
 from ogsm_tui.ui.commands import Action, action, unless
 from ogsm_tui.ui.keeping_up import KeepingUp
 from ogsm_tui.ui.theme import Tone
-from ogsm_tui.ui.widgets.lines import BottomLine, TextLine
+from ogsm_tui.ui.widgets.lines import BottomLine, KeptLine, TextLine
 
 if TYPE_CHECKING:
     from ogsm_tui.store.models import ItemDetail, ItemRef
@@ -38,7 +38,7 @@ class BaseScreen(KeepingUp):
         """Lay out header, body, kept line and bottom line."""
         yield TextLine(glyphs=self.glyphs, id="header")
         yield from self.body()
-        yield TextLine(glyphs=self.glyphs, id="kept")
+        yield KeptLine(glyphs=self.glyphs, id="kept")
         yield BottomLine(glyphs=self.glyphs, id="bottom")
 
     # ---- for the screens to say

@@ -14,7 +14,7 @@ from ogsm_tui.ui.glyphs import Glyphs
 from ogsm_tui.ui.key_names import key_name
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.backdrop import Backdrop
-from ogsm_tui.ui.widgets.lines import BottomLine, TextLine
+from ogsm_tui.ui.widgets.lines import BottomLine, KeptLine, TextLine
 
 if TYPE_CHECKING:
     from ogsm_tui.services.office import Office
@@ -66,9 +66,9 @@ class LinedScreen(Screen[None], Backdrop):
         return self.query_one(BottomLine)
 
     @cached_property
-    def kept_line(self) -> TextLine:
+    def kept_line(self) -> KeptLine:
         """The line above the bottom line: what was kept, or why something cannot be."""
-        return self.query_one("#kept", TextLine)
+        return self.query_one("#kept", KeptLine)
 
     # ---- the lines
 
@@ -77,8 +77,8 @@ class LinedScreen(Screen[None], Backdrop):
         self.say(telling.refused(self.texts, refused.why, refused.subject), Tone.LIGHT_ORANGE)
 
     def say(self, sentence: str, tone: Tone = Tone.DIM) -> None:
-        """Say a sentence in the place of the kept line, until the next key."""
-        self.kept_line.show([Span(sentence, tone)])
+        """Say a sentence in the place of the kept line, whole, until the next key."""
+        self.kept_line.tell(sentence, tone)
 
     def show_kept(self) -> None:
         """Show what was kept last."""

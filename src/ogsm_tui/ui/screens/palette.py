@@ -19,7 +19,7 @@ from ogsm_tui.ui.drawing import Span, cells
 from ogsm_tui.ui.editing import Editing
 from ogsm_tui.ui.finding import Findable, Found, find, findable
 from ogsm_tui.ui.theme import Tone
-from ogsm_tui.ui.widgets.lines import BottomLine, TextLine
+from ogsm_tui.ui.widgets.lines import BottomLine, KeptLine
 from ogsm_tui.ui.widgets.rows import GroupRow, ItemRow, Row
 from ogsm_tui.ui.widgets.typed_line import TypedLine
 from ogsm_tui.ui.widgets.walk_list import WalkList
@@ -68,7 +68,7 @@ class PaletteScreen(BaseScreen):
         """Lay out what is typed, what was found, and the lines below it, on top of the screen."""
         with Vertical(id="palette"):
             yield from self.body()
-            yield TextLine(glyphs=self.glyphs, id="kept")
+            yield KeptLine(glyphs=self.glyphs, id="kept")
             yield BottomLine(glyphs=self.glyphs, id="bottom")
 
     def body(self) -> Iterable[Widget]:
@@ -185,7 +185,7 @@ class PaletteScreen(BaseScreen):
         sought = self._editing.text.strip()
         nothing = self.texts.common.nothing_found.format(sought=sought)
         said = sought and self.found.cursor_key is None
-        self.query_one("#kept", TextLine).show([Span(nothing, Tone.DIM)] if said else ())
+        self.kept_line.show([Span(nothing, Tone.DIM)] if said else ())
 
     # ---- keys
 

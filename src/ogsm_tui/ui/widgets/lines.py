@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from textual.strip import Strip
 from textual.widget import Widget
 
-from ogsm_tui.ui.drawing import Span, cells, clip, plain, strip
+from ogsm_tui.ui.drawing import Span, cells, clip, plain, strip, wrap
 from ogsm_tui.ui.glyphs import UNICODE, Glyphs
 from ogsm_tui.ui.theme import Styles, Tone, styles_for
 
@@ -60,15 +60,65 @@ class TextLine(Widget, can_focus=False):
 
     def render_line(self, y: int) -> Strip:
         """Draw the line; where both do not fit, the right side stays whole."""
+        return self.drawn(self._left, self._mark, self._right)
+
+    def drawn(self, left: Spans, mark: str, at_right: Spans = ()) -> Strip:
+        """Draw one line of spans behind a mark; where both sides do not fit, the right one stays whole."""
         if self._tones is None:
             self._tones = styles_for(self.app.current_theme, self.rich_style.bgcolor)
         width, styles = self.size.width, self._tones.plain
-        right = clipped((*self._right, Span(" ")), width, self._ellipsis) if self._right else ()
+        right = clipped((*at_right, Span(" ")), width, self._ellipsis) if at_right else ()
         room = width - width_of(right)
-        mark = (Span(f" {self._mark} ", Tone.BADGE_ORANGE),) if self._mark else ()
-        left = (*mark, Span(" "), *self._left)
+        marked = (Span(f" {mark} ", Tone.BADGE_ORANGE),) if mark else ()
+        left = (*marked, Span(" "), *left)
         left = clipped(left, room - _APART if right else room, self._ellipsis)
         return strip((*left, Span(" " * (room - width_of(left))), *right), width, styles)
+
+
+class KeptLine(TextLine):
+    """What was kept, or why something cannot be: a sentence takes the lines that it needs, at most four."""
+
+    MOST = 4
+
+    def __init__(self, *, glyphs: Glyphs = UNICODE, id: str | None = None) -> None:
+        super().__init__(glyphs=glyphs, id=id)
+        self._sentence = ""
+        self._rows: tuple[str, ...] = ()
+
+    def show(self, left: Sequence[Span], right: Sequence[Span] = ()) -> None:
+        """Show something on one line, cut off where the room ends."""
+        self._sentence = ""
+        self._break()
+        super().show(left, right)
+
+    def tell(self, sentence: str, tone: Tone) -> None:
+        """Say a sentence, whole."""
+        super().show([Span(sentence, tone)])
+        self._sentence = sentence
+        self._break()
+
+    def on_resize(self) -> None:
+        """Break the sentence again."""
+        self._break()
+
+    def _break(self) -> None:
+        """Break the sentence into lines, where it is longer than one; what lies above makes room for them."""
+        rows: tuple[str, ...] = ()
+        room = self.size.width - 2
+        safe = plain(self._sentence)
+        if room > 0 and cells(safe) > room:
+            rows = tuple(safe[start:end] for start, end in wrap(safe, room))[: self.MOST]
+        if rows != self._rows:
+            self._rows = rows
+            self.styles.height = max(1, len(rows))
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the line, or one line of the sentence."""
+        if not self._rows:
+            return super().render_line(y)
+        row = self._rows[y] if y < len(self._rows) else ""
+        return self.drawn((Span(row, self._left[0].tone),), self._mark if y == 0 else "")
 
 
 class BottomLine(TextLine):
