@@ -19,6 +19,7 @@ SPITEFUL = (
     "a\u0301\u0302\u0303\u0304\u0305\u0306 \u0301leading",
     "tab\tand\nnewline\r\u2028\u2029\x85",
     "lone \ud800 surrogate, private \ue000, unassigned \U0003ffff",
+    "no characters \ufffe \uffff \ufdd0 \U0001fffe \U0010ffff",
     "[bold red]no markup[/] [link=x]y[/link]",
     "ｆｕｌｌｗｉｄｔｈ\u3000ﾊﾝｶｸ\u3164\u115f",
     "क्षि ก็ ู  한글 \u1112\u1161\u11ab",

@@ -50,6 +50,15 @@ def test_what_is_drawn_for_what_was_typed(typed: str, drawn: str) -> None:
     assert plain(typed) == drawn
 
 
+def test_what_is_no_character_at_all_is_drawn_as_a_sign() -> None:
+    codes = [
+        *range(0xFDD0, 0xFDF0),
+        *(plane | last for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)),
+    ]
+    assert len(codes) == 66
+    assert {plain(f"a{chr(code)}b") for code in codes} == {f"a{UNPRINTABLE}b"}
+
+
 @given(anything)
 def test_nothing_drawn_steers_the_terminal_or_hides(text: str) -> None:
     drawn = plain(text)
