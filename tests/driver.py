@@ -28,6 +28,7 @@ from ogsm_tui.texts import Lang
 from ogsm_tui.ui.app import OgsmApp
 from ogsm_tui.ui.glyphs import UNICODE, Glyphs
 from ogsm_tui.ui.opened import Start
+from ogsm_tui.ui.watching import WATCHING
 from ogsm_tui.ui.widgets.lines import TextLine
 
 TODAY = date(2026, 11, 24)
@@ -118,6 +119,16 @@ class Hands:
             if pump.call_later(done.set):
                 waiting.append(done.wait())
         await asyncio.wait_for(asyncio.gather(*waiting), timeout=30)
+
+    async def look(self) -> None:
+        """Let the window have its look at what others do, which it has by itself about once a second."""
+        watching = self.app.watching
+        assert watching is not None
+        # One that goes on already may have begun before there was anything to see.
+        while any(each.group == WATCHING and not each.is_finished for each in self.app.workers):
+            await self.settle()
+        watching.look()
+        await self.settle()
 
     # ---- seeing
 

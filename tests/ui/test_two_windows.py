@@ -36,9 +36,7 @@ async def look(*windows: Hands) -> None:
         session = next((each for each in hands.app.screen_stack if isinstance(each, SessionScreen)), None)
         if session is not None:
             await session.put_away()  # as half a second after the last key
-        assert hands.app.watching is not None
-        hands.app.watching.look()
-        await hands.settle()
+        await hands.look()
     for hands in windows:
         await hands.settle()  # what one did may have moved another
 

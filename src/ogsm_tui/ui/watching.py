@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from ogsm_tui.services.standing import Who
     from ogsm_tui.ui.app import OgsmApp
 
+WATCHING: Final = "watching"
+"""The workers that look."""
+
 EVERY: Final = 0.8
 """Seconds between two looks: what changed is on the screen within a second, reading and drawing included."""
 
@@ -33,6 +36,7 @@ class Watching:
         self.standing: Standing = Free()
         self._app = app
         self._is_looking = False
+        self._unsaid: Seen | None = None
         app.set_interval(EVERY, self.look)
 
     def look(self) -> None:
@@ -40,7 +44,7 @@ class Watching:
         app = self._app
         if app.is_open and not self._is_looking:
             self._is_looking = True
-            app.run_worker(self._look(app.office), group="watching")
+            app.run_worker(self._look(app.office), group=WATCHING)
 
     def _looker(self) -> BaseScreen | None:
         """Give the screen on top, if it is one that keeps up: no dialog is open, and something is shown."""
@@ -59,9 +63,11 @@ class Watching:
         if self._app.office is not office:
             return
         self.stand(standing)
+        self._unsaid = seen = _both_seen(self._unsaid, seen)
         looker = self._looker()
         if seen is None or looker is None:
-            return
+            return  # a dialog that came while it looked: what was seen is said after it
+        self._unsaid = None
         if seen.other is not None:
             looker.post_message(BaseScreen.ChangedElsewhere(seen.other))
         elif isinstance(standing, Following):
@@ -75,6 +81,7 @@ class Watching:
         left = self._app.office if self._app.is_open else office
         if left.ogsm_id != office.ogsm_id and left.holding is not None:
             left.holding.release()
+        self._unsaid = None
         with suppress(StoreFault):  # reading says so
             self.standing, _ = await asyncio.to_thread(_both, office, is_shown=True)
 
@@ -120,6 +127,11 @@ class Watching:
         texts, screen = self._app.texts, self._app.screen
         if isinstance(screen, BaseScreen):
             screen.say(texts.following.handed_over.format(who=name_of_who(who, texts)))
+
+
+def _both_seen(before: "Seen | None", now: "Seen | None") -> "Seen | None":
+    """Give what is to be said of two looks: somebody else's step goes before a cursor that moved."""
+    return before if now is None or (before is not None and now.other is None) else now
 
 
 def _both(office: "Office", *, is_shown: bool) -> "tuple[Standing, Seen | None]":
