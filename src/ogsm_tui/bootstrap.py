@@ -122,6 +122,10 @@ class Opened:
         assert not isinstance(taken, tuple), f"{source}: {taken[0]}"
         return taken if isinstance(taken, Refused) else _kept(taken, source)
 
+    def stop_reading(self) -> None:
+        """Break off what is being read: nobody waits for it any more."""
+        self.store.stop_reading()
+
     def close(self) -> None:
         """Close the store, and leave its sessions and the chain to other windows."""
         for holding in self._holdings.values():

@@ -31,6 +31,7 @@ class StoreTrouble(StrEnum):
     OLDER = "older"
     BUSY = "busy"
     FULL = "full"
+    CLOSING = "closing"
     MIGRATION = "migration"
 
 

@@ -9,6 +9,9 @@ from threading import Lock
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 BUSY_MILLISECONDS = 5_000
+_STEPS_OF_A_SHORT_READ = 1_000
+"""Steps of SQLite's machine that a statement may still take once nobody waits for it."""
+
 CACHE_KIB = 65_536
 """The default page cache costs five times as much on a large plan."""
 
@@ -21,6 +24,9 @@ class Engines:
         self._writer = engine_of(path, begin="BEGIN IMMEDIATE", pragmas=_writer_pragmas())
         self._reader = engine_of(path, begin="BEGIN", pragmas=_reader_pragmas())
         self._watch = _Watch(path)
+        self._reading: set[sqlite3.Connection] = set()
+        self._turn = Lock()
+        self._is_stopping = False
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -32,7 +38,24 @@ class Engines:
     def read(self) -> Iterator[Connection]:
         """Give a connection inside one read-only snapshot."""
         with self._reader.begin() as connection:
-            yield connection
+            raw = driver(connection)
+            with self._turn:
+                self._reading.add(raw)
+                if self._is_stopping:
+                    _cut_short(raw)
+            try:
+                yield connection
+            finally:
+                with self._turn:
+                    self._reading.discard(raw)
+
+    def stop_reading(self) -> None:
+        """Break off what is being read, in whatever thread, and from now on whatever takes long."""
+        with self._turn:
+            self._is_stopping = True
+            for raw in self._reading:
+                raw.interrupt()
+                _cut_short(raw)
 
     def others(self) -> tuple[sqlite3.Connection, int]:
         """Give the connection that writes, and a number that changes there when another one has committed."""
@@ -125,6 +148,11 @@ def driver(connection: Connection) -> sqlite3.Connection:
     found = connection.connection.driver_connection
     assert isinstance(found, sqlite3.Connection)
     return found
+
+
+def _cut_short(raw: sqlite3.Connection) -> None:
+    """Break off every statement that takes long, the next ones too: a query is made of several."""
+    raw.set_progress_handler(lambda: 1, _STEPS_OF_A_SHORT_READ)
 
 
 def settle_journal(path: Path, mode: str) -> None:

@@ -19,6 +19,7 @@ _OF_SQLITE = {
     sqlite3.SQLITE_AUTH: StoreTrouble.NO_ACCESS,
     sqlite3.SQLITE_CANTOPEN: StoreTrouble.NO_ACCESS,
     sqlite3.SQLITE_IOERR: StoreTrouble.NO_ACCESS,
+    sqlite3.SQLITE_INTERRUPT: StoreTrouble.CLOSING,
     sqlite3.SQLITE_FULL: StoreTrouble.FULL,
     sqlite3.SQLITE_CORRUPT: StoreTrouble.DAMAGED,
     sqlite3.SQLITE_NOTADB: StoreTrouble.NOT_A_STORE,

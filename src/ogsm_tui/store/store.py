@@ -43,6 +43,10 @@ class Store:
         """Close every connection."""
         self._engines.close()
 
+    def stop_reading(self) -> None:
+        """Break off what is being read, in whatever thread: nobody waits for it any more."""
+        self._engines.stop_reading()
+
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Give one read-only snapshot."""

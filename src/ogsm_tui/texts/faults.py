@@ -40,6 +40,7 @@ NL = FaultTexts(
         "older": "{path} is van een eerdere versie van ogsm. Open het eerst met “ogsm”: dat werkt het bij.",
         "busy": "{path} is in gebruik door een ander programma. Probeer het zo weer.",
         "full": "De schijf van {path} is vol. Maak ruimte; wat al bewaard was, is er nog.",
+        "closing": "{path} wordt gesloten.",
         "migration": "{path} kon niet worden bijgewerkt; er is niets veranderd. Gebruik de vorige versie.",
     },
     bring_up="{path} is van een eerdere versie van ogsm. Nu bijwerken? Eerst komt er een reservekopie. Daarna"
@@ -91,6 +92,7 @@ EN = FaultTexts(
         "older": "{path} is of an earlier version of ogsm. Open it with “ogsm” first: that upgrades it.",
         "busy": "{path} is in use by another program. Try again in a moment.",
         "full": "The disk of {path} is full. Make room; what was kept is still there.",
+        "closing": "{path} is being closed.",
         "migration": "{path} could not be upgraded; nothing was changed. Use the previous version for now.",
     },
     bring_up="{path} is of an earlier version of ogsm. Upgrade it now? A backup is made first. After that an"

@@ -28,6 +28,7 @@ from ogsm_tui.ui.terminal_size import size_now
 from ogsm_tui.ui.theme import THEMES, Tone
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
     from textual.driver import Driver
 
     from ogsm_tui.services.office import Office
@@ -354,10 +355,22 @@ class OgsmApp(LastDitchApp):
 
     async def stop(self, code: ExitCode = ExitCode.DONE) -> None:
         """Store what is typed on any screen, and stop."""
+        self._read_no_more()
         for screen in self.screen_stack:
             if isinstance(screen, BaseScreen):
                 await screen.put_away()
         self.exit(return_code=code)
+
+    def exit(
+        self, result: str | None = None, return_code: int = 0, message: "RenderableType | None" = None
+    ) -> None:
+        """End: what is still being read in a thread, as a chart of a large plan, is not waited for."""
+        self._read_no_more()
+        super().exit(result, return_code, message)
+
+    def _read_no_more(self) -> None:
+        if self.opened is not None:
+            self.opened.stop_reading()
 
     async def action_quit(self) -> None:
         """Stop, from anywhere."""

@@ -46,6 +46,10 @@ class OpenedStore(Protocol):
         """Take a plan file into the store, as one step, or give the sentences for what is wrong in it."""
         ...
 
+    def stop_reading(self) -> None:
+        """Break off what is being read: nobody waits for it any more."""
+        ...
+
     def close(self) -> None:
         """Close the store."""
         ...
