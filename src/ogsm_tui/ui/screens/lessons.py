@@ -4,14 +4,13 @@ import asyncio
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from textual import events
 from textual.widget import Widget
 
 from ogsm_tui.services.outcome import Refusal, Refused
-from ogsm_tui.ui.base import BaseScreen
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.editing import Editing
+from ogsm_tui.ui.filtering import FilteringScreen
 from ogsm_tui.ui.item_content import Look
 from ogsm_tui.ui.lessons_content import about
 from ogsm_tui.ui.sieve import Sieve
@@ -26,10 +25,8 @@ if TYPE_CHECKING:
     from ogsm_tui.services.views import Lessons
     from ogsm_tui.store.models import Note
 
-_FILTERED = "-filtered"
 
-
-class LessonsScreen(BaseScreen):
+class LessonsScreen(FilteringScreen):
     """List the lessons, newest first, with the whole text of the one of the cursor below."""
 
     CSS_PATH = "lessons.tcss"
@@ -40,8 +37,7 @@ class LessonsScreen(BaseScreen):
         self._at = at
         self._lessons: Lessons | None = None
         self._notes: dict[int, Note] = {}
-        self._sought = Editing()
-        self._typing = False
+        self.sought = Editing()
         self._sieve: Sieve[int] | None = None
 
     def body(self) -> Iterable[Widget]:
@@ -61,11 +57,6 @@ class LessonsScreen(BaseScreen):
         key = self.lesson_list.cursor_key
         return None if key is None else self._notes.get(key)
 
-    @property
-    def is_asking(self) -> bool:
-        """Tell whether what is typed goes into the filter."""
-        return self._typing
-
     # ---- reading and showing
 
     async def load(self) -> None:
@@ -75,7 +66,7 @@ class LessonsScreen(BaseScreen):
         self._notes = {each.id: each for each in self._lessons.notes}
         self.header.show([Span(self.texts.strategy.lessons, Tone.STRONG)])
         self._sieve = Sieve(self._rows(self._lessons), self._words_of)
-        self._sift()
+        self.sift()
         if self._at is not None:
             self.lesson_list.go(self._at)
             self._at = None
@@ -120,76 +111,41 @@ class LessonsScreen(BaseScreen):
         lesson = self._notes[key]
         return f"{lesson.code or ''} {lesson.title or ''} {lesson.text}"
 
-    def _sift(self) -> None:
+    def sift(self) -> None:
+        """Show the lessons that hold the words, and how many they are."""
         assert self._sieve is not None, "the lessons were read"
-        sifted = self._sieve.sift(self._sought.text)
+        sifted = self._sieve.sift(self.sought.text)
         self.lesson_list.update_rows(sifted.rows)
         self._follow(None)
         say = self.texts.common
-        count = say.filter_count.format(shown=sifted.shown, total=self._sieve.total)
-        self.query_one(TypedLine).show(
-            self._sought, (Span(count, Tone.DIM),), typing=self._typing, hint=self.texts.strategy.sought
-        )
-        if self._sought.text and not sifted.shown:
+        self.show_filter(sifted.shown, self._sieve.total, self.texts.strategy.sought)
+        if self.sought.text and not sifted.shown:
             self.query_one(ItemPane).show(
-                (paragraph(say.nothing_found.format(sought=self._sought.text.strip()), Tone.DIM),)
+                (paragraph(say.nothing_found.format(sought=self.sought.text.strip()), Tone.DIM),)
             )
 
-    def filter(self) -> None:
-        """Type what is sought."""
-        self._typing = True
-        self.add_class(_FILTERED)
-        self._sift()
+    def narrowed(self) -> WalkList[int]:
+        """Give the list of lessons."""
+        return self.lesson_list
 
-    def keep_filter(self) -> None:
-        """Go on in the list with what was found."""
-        if not self._sought.text.strip():
-            self.clear_filter()
-            return
-        self._typing = False
-        self._sift()
-
-    def clear_filter(self) -> None:
+    def show_all(self) -> None:
         """Show all lessons again, with the cursor on the one where it is."""
         key = self.lesson_list.cursor_key
-        self._typing, self._sought = False, Editing()
-        self.remove_class(_FILTERED)
-        self._sift()
+        self.sift()
         if key is not None:
             self.lesson_list.go(key)
-
-    async def take_key(self, event: events.Key) -> bool:
-        """Let the filter take a key while one types in it."""
-        if not self._typing:
-            return False
-        if event.is_printable and event.character:
-            self._sought.insert(event.character)
-        elif event.key in ("down", "up"):
-            self.lesson_list.move(1 if event.key == "down" else -1)
-            return True
-        elif not self._sought.press(event.key):
-            return False
-        self._sift()
-        return True
-
-    def on_paste(self, event: events.Paste) -> None:
-        """Put pasted text into the filter while one types in it."""
-        if self._typing and not self.ogsm_app.too_small:
-            event.stop()
-            self._sought.insert(event.text)
-            self._sift()
 
     # ---- what can be done
 
     def actions(self) -> tuple[Action, ...]:
         """Give what can be done with the lesson of the cursor."""
-        if self._typing:
-            return (action("keep-filter", self.keep_filter), action("clear-filter", self.clear_filter))
+        if self.is_filtering:
+            return self.filtering_actions()
         rows, pane = self.lesson_list, self.query_one(ItemPane)
         return (
             action("show-item", self.show_item, self._no_item, offered=self._no_item() is None),
             action("filter", self.filter),
-            action("clear-filter", self.clear_filter, offered=bool(self._sought.text)),
+            action("clear-filter", self.clear_filter, offered=bool(self.sought.text)),
             action("next-item", lambda: rows.move(1)),
             action("previous-item", lambda: rows.move(-1)),
             action("first-item", rows.first),
