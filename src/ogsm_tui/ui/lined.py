@@ -13,7 +13,7 @@ from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.glyphs import Glyphs
 from ogsm_tui.ui.key_names import key_name
 from ogsm_tui.ui.theme import Tone
-from ogsm_tui.ui.widgets.backdrop import Backdrop
+from ogsm_tui.ui.widgets.backdrop import DrawnOnce
 from ogsm_tui.ui.widgets.lines import BottomLine, KeptLine, TextLine
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _LAST: Final = frozenset({"palette", "help", "help-in-field"})
 """The commands that stay at the end of the bottom line, whatever else is cut off."""
 
 
-class LinedScreen(Screen[None], Backdrop):
+class LinedScreen(Screen[None], DrawnOnce):
     """A screen with a header, a kept line and a bottom line."""
 
     _on_bottom: tuple[object, ...] = ()

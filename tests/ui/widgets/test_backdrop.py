@@ -1,15 +1,17 @@
-"""What lies under other widgets: it looks as ever, and is drawn once or not at all."""
+"""What lies under other widgets, or beside what changes: it looks as ever, and is drawn once or never."""
 
 import pytest
 from textual.containers import Horizontal, Vertical
 from textual.strip import Strip
 from textual.widget import Widget
 
+from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.theme import DARK, LIGHT
 from ogsm_tui.ui.widgets.backdrop import Framed, SideBySide, Stacked
 from ogsm_tui.ui.widgets.item_pane import ItemPane
+from ogsm_tui.ui.widgets.lines import TextLine
 from ogsm_tui.ui.widgets.paragraphs import paragraph
-from tests.ui.widgets.stage import Stage, settled
+from tests.ui.widgets.stage import Stage, lines, settled
 
 
 class Counted(Framed):
@@ -36,6 +38,35 @@ async def test_a_frame_is_not_drawn_again_for_what_changes_in_it() -> None:
         await pilot.resize_terminal(40, 8)
         await settled(pilot)
         assert frame.drawn > drawn
+
+
+class CountedLine(TextLine):
+    """Counts how often it is drawn."""
+
+    drawn = 0
+
+    def render_line(self, y: int) -> Strip:
+        self.drawn += 1
+        return super().render_line(y)
+
+
+async def test_a_line_is_not_drawn_again_for_what_changes_beside_it() -> None:
+    line, pane = CountedLine(), ItemPane((paragraph("een"),))
+    stage = Stage(line, pane)
+    async with stage.run_test(size=(30, 6)) as pilot:
+        await settled(pilot)
+        drawn = line.drawn
+        assert drawn
+        pane.show((paragraph("twee"),))
+        await settled(pilot)
+        assert line.drawn == drawn
+        line.show((Span("drie"),))
+        await settled(pilot)
+        assert lines(line)[0].strip() == "drie"
+        drawn = line.drawn
+        stage.theme = LIGHT.name
+        await settled(pilot)
+        assert line.drawn > drawn
 
 
 async def pictures(container: type[Widget], *, border: bool) -> list[str]:

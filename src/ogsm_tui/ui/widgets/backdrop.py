@@ -1,4 +1,4 @@
-"""What lies under other widgets: it looks the same at every key, and is drawn once or not at all.
+"""What looks the same at most keys, first of all what lies under other widgets: drawn once or not at all.
 
 Textual asks every widget under a line that changed for all of its lines, puts each of them through styles
 and filters, and cuts it at the edges of all widgets, to throw away what is covered.
@@ -12,7 +12,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 
-class Backdrop(Widget):
+class DrawnOnce(Widget):
     """Remember the lines that were drawn."""
 
     _drawn_before: tuple[Region, Size, list[Strip]] | None = None
@@ -20,8 +20,12 @@ class Backdrop(Widget):
     def render_lines(self, crop: Region) -> list[Strip]:
         """Give the lines within `crop`, as they were drawn before."""
         if self._drawn_before is None or self._drawn_before[:2] != (crop, self.outer_size):
-            self._drawn_before = crop, self.outer_size, super().render_lines(crop)
+            self._drawn_before = crop, self.outer_size, self.draw(crop)
         return self._drawn_before[2]
+
+    def draw(self, crop: Region) -> list[Strip]:
+        """Draw the lines within `crop`."""
+        return super().render_lines(crop)
 
     def refresh(
         self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
@@ -45,7 +49,7 @@ class Clear(Widget):
 
 
 # Textual takes the styles of the first base alone.
-class Framed(Vertical, Backdrop):
+class Framed(Vertical, DrawnOnce):
     """Widgets above each other, with a border."""
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from textual.strip import Strip
-from textual.widget import Widget
 
 from ogsm_tui.ui.drawing import Span, cells, clip, plain, strip, wrap
 from ogsm_tui.ui.glyphs import UNICODE, Glyphs
-from ogsm_tui.ui.theme import Styles, Tone, styles_for
+from ogsm_tui.ui.theme import Tone
+from ogsm_tui.ui.widgets.toned import Toned
 
 Spans = tuple[Span, ...]
 Offer = tuple[str, str]
@@ -20,7 +20,7 @@ _BETWEEN = "   "
 """What stands between two keys of the bottom line."""
 
 
-class TextLine(Widget, can_focus=False):
+class TextLine(Toned, can_focus=False):
     """One line of plain text: spans at the left, spans at the right."""
 
     ALLOW_SELECT = False
@@ -31,7 +31,6 @@ class TextLine(Widget, can_focus=False):
     ) -> None:
         super().__init__(id=id, classes=classes)
         self._ellipsis = glyphs.ellipsis
-        self._tones: Styles | None = None
         self._left: Spans = ()
         self._right: Spans = ()
         self._mark = ""
@@ -53,20 +52,13 @@ class TextLine(Widget, can_focus=False):
             self._mark = mark
             self.refresh()
 
-    def notify_style_update(self) -> None:
-        """Forget the colours when the theme may have changed."""
-        super().notify_style_update()
-        self._tones = None
-
     def render_line(self, y: int) -> Strip:
         """Draw the line; where both do not fit, the right side stays whole."""
         return self.drawn(self._left, self._mark, self._right)
 
     def drawn(self, left: Spans, mark: str, at_right: Spans = ()) -> Strip:
         """Draw one line of spans behind a mark; where both sides do not fit, the right one stays whole."""
-        if self._tones is None:
-            self._tones = styles_for(self.app.current_theme, self.rich_style.bgcolor)
-        width, styles = self.size.width, self._tones.plain
+        width, styles = self.size.width, self.tones.plain
         right = clipped((*at_right, Span(" ")), width, self._ellipsis) if at_right else ()
         room = width - width_of(right)
         marked = (Span(f" {mark} ", Tone.BADGE_ORANGE),) if mark else ()

@@ -5,26 +5,26 @@ of a widget that scrolls. Here nothing is ever laid out again, no scroll bar mov
 same as before costs nothing.
 """
 
-from collections.abc import Mapping
-from typing import Generic, TypeVar
+from collections.abc import Sequence
+from typing import Generic, TypeAlias, TypeVar
 
-from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.geometry import Region, Size
 from textual.strip import Strip
-from textual.widget import Widget
 
 from ogsm_tui.ui.glyphs import UNICODE, Glyphs
-from ogsm_tui.ui.theme import Styles, Tone, styles_for
+from ogsm_tui.ui.theme import Tone
+from ogsm_tui.ui.widgets.toned import Toned
 
 L = TypeVar("L")
+Shown: TypeAlias = tuple[L | None, str]
+"""A line as it is shown, if there is one, and the sign that there are more."""
 
 _WHEEL = 3
 """Lines for one step of the mouse wheel."""
 
 
-class ScrolledLines(Widget, Generic[L], can_focus=False):
+class ScrolledLines(Toned, Generic[L], can_focus=False):
     """Show as many of its lines as fit; a sign in the last column says that there are more.
 
     A line is an immutable value; equal lines look the same.
@@ -37,10 +37,9 @@ class ScrolledLines(Widget, Generic[L], can_focus=False):
         self, *, glyphs: Glyphs = UNICODE, id: str | None = None, classes: str | None = None
     ) -> None:
         super().__init__(id=id, classes=classes)
-        self._tones: Styles | None = None
         self._top = 0
         self._settled = Size(0, 0)
-        self._drawn: list[tuple[L | None, str]] = []
+        self._drawn: list[Shown[L]] = []
         self._strips: list[Strip | None] = []
         self.glyphs = glyphs
 
@@ -94,26 +93,9 @@ class ScrolledLines(Widget, Generic[L], can_focus=False):
 
     # ---- drawing
 
-    @property
-    def tones(self) -> Styles:
-        """How each tone looks in the present theme."""
-        if self._tones is None:
-            styles = styles_for(self.app.current_theme, self.rich_style.bgcolor)
-            self._tones = Styles(plain=self._filtered(styles.plain), cursor=self._filtered(styles.cursor))
-        return self._tones
-
-    def _filtered(self, styles: Mapping[Tone, Style]) -> Mapping[Tone, Style]:
-        """Have each tone go through the filters of the app once, instead of each line that is drawn in it."""
-        segments = [Segment(" ", style) for style in styles.values()]
-        background = self.background_colors[1]
-        for line_filter in self.get_line_filters():
-            segments = line_filter.apply(segments, background)
-        return {tone: segment.style or Style() for tone, segment in zip(styles, segments, strict=True)}
-
     def notify_style_update(self) -> None:
         """Draw everything again when the theme may have changed."""
         super().notify_style_update()
-        self._tones = None
         self._strips = [None] * len(self._drawn)
 
     def repaint(self) -> None:
@@ -124,21 +106,22 @@ class ScrolledLines(Widget, Generic[L], can_focus=False):
             self._settled = Size(0, 0)
             self.refresh()
             return
+        self._change(self._all_shown(size.height))
+
+    def _change(self, shown: Sequence[Shown[L]], strips: Sequence[Strip] = ()) -> None:
+        """Have those lines drawn again that differ; `strips` are how they look, where that is known."""
+        width, drawn = self._settled.width, self._drawn
         changed: list[Region] = []
-        for y in range(size.height):
-            shown = self._shown(y)
-            if shown != self._drawn[y]:
-                self._drawn[y] = shown
-                self._strips[y] = None
-                changed.append(Region(0, y, size.width, 1))
+        for y, line in enumerate(shown):
+            if line != drawn[y]:
+                drawn[y] = line
+                self._strips[y] = strips[y] if strips else None
+                changed.append(Region(0, y, width, 1))
         if changed:
             self.refresh(*changed)
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Give the lines within `crop`, drawing those that changed.
-
-        Textual would style and filter them all, each time; with padding or a border it has to.
-        """
+        """Give the lines within `crop`, drawing those that changed."""
         if self.size != self._settled:
             self._settle()
         if self._settled != self.outer_size:
@@ -150,7 +133,11 @@ class ScrolledLines(Widget, Generic[L], can_focus=False):
 
     def render_line(self, y: int) -> Strip:
         """Draw the line at `y` of what is shown."""
-        line, more = self._drawn[y]
+        return self.draw_shown(self._drawn[y])
+
+    def draw_shown(self, shown: Shown[L]) -> Strip:
+        """Draw a line as it is shown, also where there is none."""
+        line, more = shown
         if line is None:
             return Strip.blank(self._settled.width, self.tones.plain[Tone.TEXT])
         return self.draw_line(line, more)
@@ -165,12 +152,11 @@ class ScrolledLines(Widget, Generic[L], can_focus=False):
         self._settled = self.size
         self.settle()
         self._set_top(self._top)
-        self._drawn = [self._shown(y) for y in range(self._settled.height)]
+        self._drawn = self._all_shown(self._settled.height)
         self._strips = [None] * self._settled.height
 
-    def _shown(self, y: int) -> tuple[L | None, str]:
-        index = self._top + y
-        return self.line_at(index), self._more(y)
+    def _all_shown(self, height: int) -> list[Shown[L]]:
+        return [(self.line_at(self._top + y), self._more(y)) for y in range(height)]
 
     def _more(self, y: int) -> str:
         if y == 0 and self._top > 0:

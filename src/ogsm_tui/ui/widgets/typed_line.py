@@ -4,18 +4,18 @@ from collections.abc import Mapping, Sequence
 
 from rich.style import Style
 from textual.strip import Strip
-from textual.widget import Widget
 
 from ogsm_tui.ui.drawing import Span, cells, clip, plain, strip, under_cursor
 from ogsm_tui.ui.editing import Editing
 from ogsm_tui.ui.glyphs import UNICODE, Glyphs
-from ogsm_tui.ui.theme import Styles, Tone, styles_for
+from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.lines import Spans, clipped, width_of
+from ogsm_tui.ui.widgets.toned import Toned
 
 _APART = 2
 
 
-class TypedLine(Widget, can_focus=False):
+class TypedLine(Toned, can_focus=False):
     """Show a text that is being typed; it takes no focus, its screen hands the keys to the text."""
 
     ALLOW_SELECT = False
@@ -28,7 +28,6 @@ class TypedLine(Widget, can_focus=False):
         super().__init__(id=id, classes=classes)
         self.glyphs = glyphs
         self._mark = f" {mark} "
-        self._tones: Styles | None = None
         self._text = ""
         self._before = ""
         self._hint = ""
@@ -50,16 +49,9 @@ class TypedLine(Widget, can_focus=False):
         self._right, self._typing, self._hint = tuple(right), typing, plain(hint)
         self.refresh()
 
-    def notify_style_update(self) -> None:
-        """Forget the colours when the theme may have changed."""
-        super().notify_style_update()
-        self._tones = None
-
     def render_line(self, y: int) -> Strip:
         """Draw the line, scrolled so far that the cursor is in sight."""
-        if self._tones is None:
-            self._tones = styles_for(self.app.current_theme, self.rich_style.bgcolor)
-        width, styles = self.size.width, self._tones.plain
+        width, styles = self.size.width, self.tones.plain
         right: Spans = (Span(" "),)
         if self._right:
             right = clipped((Span(" " * _APART), *self._right, *right), width, self.glyphs.ellipsis)
