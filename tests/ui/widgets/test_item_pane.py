@@ -246,3 +246,54 @@ async def test_block_letters_and_other_clipped_lines_keep_their_shape() -> None:
     pane = Watched(tuple(paragraph("█ ▀▀█ " * 9, max_lines=1) for _ in range(3)))
     async with Stage(pane).run_test(size=(30, 3)):
         assert {line[:27] for line in lines(pane)} == {("█ ▀▀█ " * 9)[:27]}
+
+
+# ---- what is laid out before it is shown
+
+
+@pytest.mark.parametrize("length", [2, 40])
+async def test_what_was_laid_out_is_shown_as_ever_and_draws_nothing(length: int) -> None:
+    content, pane = numbered(length), Watched(numbered(1))
+    async with Stage(pane).run_test(size=(30, 5)) as pilot:
+        await settled(pilot)
+        laid_out = pane.lay_out(content)
+        pane.drawn.clear()
+        pane.show(laid_out)
+        await settled(pilot)
+        assert pane.drawn == []
+        seen = lines(pane)
+        pane.scroll_lines(2)
+        scrolled = lines(pane)
+
+        pane.show(numbered(1))
+        pane.show(content)
+        assert lines(pane) == seen
+        pane.scroll_lines(2)
+        assert lines(pane) == scrolled
+
+
+async def test_what_was_laid_out_for_another_size_or_theme_is_laid_out_anew() -> None:
+    content = (paragraph("een twee drie vier vijf"),)
+    pane, plain = ItemPane(), ItemPane()
+    stage = Stage(pane)
+    async with stage.run_test(size=(12, 5)) as pilot:
+        await settled(pilot)
+        laid_out = pane.lay_out(content)
+        await pilot.resize_terminal(20, 5)
+        stage.theme = LIGHT.name
+        await settled(pilot)
+        pane.show(laid_out)
+        await settled(pilot)
+        shown = stage.export_screenshot()
+    stage = Stage(plain, theme=LIGHT.name)
+    async with stage.run_test(size=(20, 5)) as pilot:
+        plain.show(content)
+        await settled(pilot)
+        assert shown == stage.export_screenshot()
+
+
+async def test_a_pane_that_was_never_seen_lays_nothing_out() -> None:
+    content, pane = numbered(2), ItemPane()
+    pane.display = False
+    async with Stage(pane).run_test(size=(30, 5)):
+        assert pane.lay_out(content) is content

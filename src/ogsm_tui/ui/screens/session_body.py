@@ -11,8 +11,7 @@ from textual.widget import Widget
 
 from ogsm_tui.errors import StoreFault
 from ogsm_tui.method.words import ItemKind, SessionKind
-from ogsm_tui.store.background import Background
-from ogsm_tui.store.models import AgendaEntry, ItemDetail, ItemRef, StepOf
+from ogsm_tui.store.models import AgendaEntry, ItemRef
 from ogsm_tui.ui.asking import AskingScreen
 from ogsm_tui.ui.between_keys import BetweenKeys
 from ogsm_tui.ui.chart import Frame
@@ -22,12 +21,14 @@ from ogsm_tui.ui.keeping import Keeping
 from ogsm_tui.ui.large_item import large_content
 from ogsm_tui.ui.lessons_content import lessons_content
 from ogsm_tui.ui.opened import SessionPlace
+from ogsm_tui.ui.prepared import Contents, Prepared
 from ogsm_tui.ui.screens.session_header import session_header
 from ogsm_tui.ui.screens.session_left import left_behind_blocks
 from ogsm_tui.ui.screens.session_rows import Marks, RowMaker
 from ogsm_tui.ui.session_clock import SessionClock
+from ogsm_tui.ui.session_items import SessionItems
 from ogsm_tui.ui.spent import Spent
-from ogsm_tui.ui.strategy_content import StrategyContent, agreed_on
+from ogsm_tui.ui.strategy_content import StrategyContent
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.walk import LessonsRef, Place, Spot, Walk
 from ogsm_tui.ui.widgets.backdrop import Framed, SideBySide, Stacked
@@ -45,8 +46,8 @@ if TYPE_CHECKING:
 WIDE = 100
 """From so many columns on, list and item stand side by side."""
 
-Known: TypeAlias = tuple[ItemDetail | None, tuple[StepOf, ...], Background]
-"""What was read of an item: its detail, and of a strategy the actions under it and its background."""
+_View: TypeAlias = tuple[Spot | None, bool]
+"""A spot, and whether what is there is shown large."""
 
 _CHART_WIDTH, _CHART_LOW, _CHART_HIGH, _HIGH = 56, 6, 10, 30
 """The cells of a chart: few lines in a terminal that is not high."""
@@ -71,9 +72,10 @@ class SessionBody(AskingScreen):
         self._everything = False
         self._bookmark: SessionKind | None = None
         self._came_from: Spot | None = None
-        self._details: dict[ItemRef, Known] = {}
+        self._items: SessionItems | None = None
         self._keeping: Keeping | None = None
-        self._ahead = BetweenKeys(self._read_next)
+        self._beside = Prepared[_View]()
+        self._ahead = BetweenKeys(self._prepare_next)
         self.spent = Spent()
         self.clock = SessionClock()
         self.early: frozenset[str] = frozenset()
@@ -144,11 +146,11 @@ class SessionBody(AskingScreen):
         if view.kind is SessionKind.STRATEGY_REVIEW:
             lessons = await asyncio.to_thread(office.reading.lessons, office.ogsm_id, view.on)
         self._walk = Walk(view, everything)
-        self._details = {}
         place = await self._remembered() if first else None
         if first:
             await self._remember_times()
         self._walk = Walk(view, everything, self.clock, self.early, bookmark=self._bookmark, lessons=lessons)
+        self._items = SessionItems(office.reading, self._walk)
         self.fill()
         if first:
             self._go_first(place)
@@ -200,41 +202,20 @@ class SessionBody(AskingScreen):
 
     def shown(self, spot: Spot | None) -> Shown | None:
         """Give all that is shown at a spot."""
-        ref = self.walk.item(spot)
-        if ref is None:
-            return None
-        detail, under, background = self._detail(ref)
-        if detail is None:
-            return None
-        agreed = (
-            agreed_on(ref, background, self.walk.view.agreements) if ref.kind is ItemKind.STRATEGY else ()
-        )
-        return Shown(detail, self.walk.entry(spot), self.walk.agreement(spot), under, background, agreed)
+        return None if self._items is None else self._items.shown(spot)
 
-    def _detail(self, ref: ItemRef) -> Known:
-        known = self._details.get(ref)
-        if known is None:
-            known = self._details[ref] = self._read(ref)
-        return known
-
-    def _read(self, ref: ItemRef) -> Known:
-        """Read an item in the turn in which the cursor comes to it: it costs less than a thread would."""
-        reading, walk = self.office.reading, self.walk
-        detail = reading.item(ref, walk.view.kind, walk.on)
-        if ref.kind is not ItemKind.STRATEGY:
-            return detail, (), Background()
-        return detail, reading.actions_under(ref.id, walk.on), reading.background(ref.id, walk.on)
-
-    def _read_next(self) -> None:
-        """Read one item beside the cursor that was not read yet, the next one first."""
-        beside = map(self.walk.item, self.walk_list.near(1, 1))
-        ref = next((each for each in beside if each is not None and each not in self._details), None)
-        if ref is not None and self.is_current:
+    def _prepare_next(self) -> None:
+        """Read and lay out one item beside the cursor that is not ready yet, the next one first."""
+        near = [self._view(each) for each in self.walk_list.near(1, 1)]
+        view = next((each for each in near if each not in self._beside), None)
+        if view is not None and self.is_current:
             with suppress(StoreFault):  # the cursor will come to it, and say so
-                self._detail(ref)
+                panes = (self.pane, self._question_pane)
+                self._beside.add(view, self._contents(view), panes, (self._view(self.spot), *near))
+                self._ahead.soon()
 
     def on_unmount(self) -> None:
-        """Read nothing any more."""
+        """Prepare nothing any more."""
         self._ahead.stop()
 
     # ---- the cursor
@@ -299,23 +280,33 @@ class SessionBody(AskingScreen):
 
     def show_item(self, *, same: bool = False) -> None:
         """Show the item of the cursor; the `same` one keeps its place in the text."""
+        if same:
+            self._beside.forget()
+        view = self._view(self.spot)
         try:
-            shown = None if self._walk is None else self.shown(self.spot)
+            content, questions = self._beside.of(view, lambda: self._contents(view))
         except StoreFault as fault:
             self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)
             return
-        content = self._content(shown)
         if same:
             self.pane.show_changed(content)
         else:
             self.pane.show(content)
-        self._question_pane.show(self._questions(shown))
+        self._question_pane.show(questions)
 
-    def _content(self, shown: Shown | None) -> Iterable[Block]:
-        if isinstance(self.spot, LessonsRef) and self.walk.lessons is not None:
+    def _view(self, spot: Spot | None) -> _View:
+        return spot, self.has_class("-large")
+
+    def _contents(self, view: _View) -> Contents:
+        spot, _ = view
+        shown = self.shown(spot)
+        return self._content(spot, shown), self._questions(shown)
+
+    def _content(self, spot: Spot | None, shown: Shown | None) -> Iterable[Block]:
+        if isinstance(spot, LessonsRef) and self.walk.lessons is not None:
             return lessons_content(self.walk.lessons, self._look())
         if shown is None:
-            return (Paragraph((Span(self._nothing_here(), Tone.DIM),), gap=1),)
+            return (Paragraph((Span(self._nothing_here(spot), Tone.DIM),), gap=1),)
         look = self._look()
         if self.has_class("-large"):
             return large_content(shown, look, self.size)
@@ -328,8 +319,8 @@ class SessionBody(AskingScreen):
         chart = Frame(_CHART_WIDTH, _CHART_LOW if self.app.size.height < _HIGH else _CHART_HIGH)
         return Look(self.texts, self.glyphs, view.on, view.session, view.plan.start, chart)
 
-    def _nothing_here(self) -> str:
-        agreement = self.walk.agreement(self.spot)
+    def _nothing_here(self, spot: Spot | None) -> str:
+        agreement = self.walk.agreement(spot)
         if agreement is not None:
             return agreement.text
         return self.texts.common.nothing_here if self.walk.agenda else self.texts.session.empty_agenda

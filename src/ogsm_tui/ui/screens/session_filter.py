@@ -60,7 +60,7 @@ class FilteredBody(FilteringScreen, SessionBody):
             self.walk_list.go(self._anchor)
         self.show_kept()
         if self.spot is None and self.has_class("-narrow"):  # the item, where it says so, is not in sight
-            self.say(self._nothing_here())
+            self.say(self._nothing_here(self.spot))
 
     # ---- showing
 
@@ -95,11 +95,11 @@ class FilteredBody(FilteringScreen, SessionBody):
         found = walk.named(spot)
         return "" if found is None else f"{found.code} {found.title} {found.owner or ''}"
 
-    def _nothing_here(self) -> str:
+    def _nothing_here(self, spot: Spot | None) -> str:
         """Say that nothing was found, where that is why there is nothing."""
-        if self.sought.text and self.spot is None:
+        if self.sought.text and spot is None:
             return self.texts.common.nothing_found.format(sought=self.sought.text.strip())
-        return super()._nothing_here()
+        return super()._nothing_here(spot)
 
     # ---- walking
 

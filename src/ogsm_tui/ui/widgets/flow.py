@@ -1,7 +1,7 @@
 """Breaking the blocks of a pane into lines, no further than somebody looks."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 from ogsm_tui.ui.drawing import Span, cells, clip, fits, plain, plain_lines, wrap
@@ -14,10 +14,10 @@ _APART = 2
 
 @dataclass(frozen=True, slots=True)
 class FlowLine:
-    """One line of a pane, and the place in the content of the block it is of."""
+    """One line of a pane, and the place in the content of the block it is of, which does not show."""
 
     spans: tuple[Span, ...]
-    block: int
+    block: int = field(compare=False)
 
 
 class Flow:
