@@ -43,10 +43,10 @@ async def test_a_frame_is_not_drawn_again_for_what_changes_in_it() -> None:
 class CountedLine(TextLine):
     """Counts how often it is drawn."""
 
-    drawn = 0
+    times = 0
 
     def render_line(self, y: int) -> Strip:
-        self.drawn += 1
+        self.times += 1
         return super().render_line(y)
 
 
@@ -55,18 +55,18 @@ async def test_a_line_is_not_drawn_again_for_what_changes_beside_it() -> None:
     stage = Stage(line, pane)
     async with stage.run_test(size=(30, 6)) as pilot:
         await settled(pilot)
-        drawn = line.drawn
+        drawn = line.times
         assert drawn
         pane.show((paragraph("twee"),))
         await settled(pilot)
-        assert line.drawn == drawn
+        assert line.times == drawn
         line.show((Span("drie"),))
         await settled(pilot)
         assert lines(line)[0].strip() == "drie"
-        drawn = line.drawn
+        drawn = line.times
         stage.theme = LIGHT.name
         await settled(pilot)
-        assert line.drawn > drawn
+        assert line.times > drawn
 
 
 async def pictures(container: type[Widget], *, border: bool) -> list[str]:
