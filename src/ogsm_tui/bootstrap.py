@@ -122,6 +122,11 @@ class Opened:
         assert not isinstance(taken, tuple), f"{source}: {taken[0]}"
         return taken if isinstance(taken, Refused) else _kept(taken, source)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether something that is to be kept waits for another program."""
+        return self.store.is_waiting
+
     def stop_reading(self) -> None:
         """Break off what is being read: nobody waits for it any more."""
         self.store.stop_reading()

@@ -25,14 +25,26 @@ class Engines:
         self._reader = engine_of(path, begin="BEGIN", pragmas=_reader_pragmas())
         self._watch = _Watch(path)
         self._reading: set[sqlite3.Connection] = set()
+        self._waiting: set[object] = set()
         self._turn = Lock()
         self._is_stopping = False
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """Give a connection inside one immediate transaction; commits when the block ends well."""
-        with self._writer.begin() as connection:
-            yield connection
+        waiting = object()
+        self._waiting.add(waiting)
+        try:
+            with self._writer.begin() as connection:
+                self._waiting.discard(waiting)
+                yield connection
+        finally:
+            self._waiting.discard(waiting)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether a transaction has not begun yet: another one keeps the write lock."""
+        return bool(self._waiting)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

@@ -43,6 +43,11 @@ class Store:
         """Close every connection."""
         self._engines.close()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether a transaction waits until another program lets go of the store."""
+        return self._engines.is_waiting
+
     def stop_reading(self) -> None:
         """Break off what is being read, in whatever thread: nobody waits for it any more."""
         self._engines.stop_reading()

@@ -21,6 +21,7 @@ class CommonTexts:
     required: str
     may_stay_empty: str
     draft_back: str
+    still_trying: str
     copied: str
     whole_plan: str
     nobody: str
@@ -49,6 +50,7 @@ NL = CommonTexts(
     required="verplicht",
     may_stay_empty="mag leeg",
     draft_back="Wat eerder getypt was, staat er weer.",
+    still_trying="Een ander programma houdt het bestand bezet; even geduld …",
     copied="Gekopieerd: {what}",
     whole_plan="het hele plan",
     nobody="niemand",
@@ -77,6 +79,7 @@ EN = CommonTexts(
     required="required",
     may_stay_empty="may stay empty",
     draft_back="What was typed before is back.",
+    still_trying="Another program keeps the file; still trying …",
     copied="Copied: {what}",
     whole_plan="the whole plan",
     nobody="nobody",

@@ -1,6 +1,5 @@
 """What all screens share: header, body, the kept line and the bottom line; keys become actions here."""
 
-import asyncio
 import inspect
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final
@@ -16,6 +15,7 @@ from ogsm_tui.services.outcome import Done, Kept, Refusal, Refused
 from ogsm_tui.texts import Texts, telling
 from ogsm_tui.ui.commands import Action, action, unless
 from ogsm_tui.ui.keeping_up import KeepingUp
+from ogsm_tui.ui.patience import patiently
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.lines import BottomLine, KeptLine, TextLine
 
@@ -260,7 +260,7 @@ class BaseScreen(KeepingUp):
     async def attempt(self, act: Callable[[], Done]) -> Done | None:
         """Run a service off the loop and say a refusal or a fault; the store's trouble gives `None`."""
         try:
-            done = await asyncio.to_thread(act)
+            done = await patiently(self, act)
         except StoreFault as fault:
             self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)
             return None

@@ -46,6 +46,11 @@ class OpenedStore(Protocol):
         """Take a plan file into the store, as one step, or give the sentences for what is wrong in it."""
         ...
 
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether something that is to be kept waits for another program."""
+        ...
+
     def stop_reading(self) -> None:
         """Break off what is being read: nobody waits for it any more."""
         ...

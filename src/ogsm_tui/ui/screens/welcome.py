@@ -19,6 +19,7 @@ from ogsm_tui.ui.drafting import DraftingScreen
 from ogsm_tui.ui.drawing import Line, Span, clip, plain
 from ogsm_tui.ui.forms import Answers, Field, Form
 from ogsm_tui.ui.path_completion import completed_path
+from ogsm_tui.ui.patience import patiently
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.entry_bar import EntryBar
 from ogsm_tui.ui.widgets.item_pane import ItemPane
@@ -152,7 +153,7 @@ class WelcomeScreen(DraftingScreen):
 
     async def _take(self, act: "Callable[[], Done | tuple[str, ...]]", path: Path | None = None) -> None:
         try:
-            done = await asyncio.to_thread(act)
+            done = await patiently(self, act)
         except StoreFault as fault:
             self.say(self.ogsm_app.tell_fault(fault), Tone.BAD)
             return
