@@ -13,12 +13,13 @@ dealt with them and nothing runs any more.
 import asyncio
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
 from textual import events
+from textual._context import active_app  # only with two windows in one test does it matter
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
@@ -106,10 +107,23 @@ class Hands:
             await self._drain()
             with suppress(WorkerCancelled):  # what is read ahead gives way to what is read next
                 await self.app.workers.wait_for_complete()
-            await self._pilot.pause(0)  # lays out what changed, which may send messages again
+            with self._in_its_app():
+                await self._pilot.pause(0)  # lays out what changed, which may send messages again
             pumps = [self.app, *self.app.screen.walk_children(with_self=True)]
             busy = self.app.is_dealing or any(pump.message_queue_size for pump in pumps)
             quiet = 0 if busy else quiet + 1
+
+    @contextmanager
+    def _in_its_app(self) -> Iterator[None]:
+        """Of several windows in one test Textual takes the one opened last for the one that is meant.
+
+        It would then lay out nothing in the others, now and then.
+        """
+        before = active_app.set(self.app)
+        try:
+            yield
+        finally:
+            active_app.reset(before)
 
     async def _drain(self) -> None:
         """Wait until every widget on screen has dealt with what it was sent."""
@@ -135,7 +149,9 @@ class Hands:
     def screen(self) -> list[str]:
         """Give the lines on the screen, without the blanks at their ends."""
         lines = [""] * self.app.size.height
-        for number, column, text in _pieces(self.app.export_screenshot(simplify=True)):
+        with self._in_its_app():
+            picture = self.app.export_screenshot(simplify=True)
+        for number, column, text in _pieces(picture):
             lines[number] = lines[number].ljust(column) + text
         return [line.rstrip() for line in lines]
 

@@ -258,6 +258,21 @@ async def test_the_plan_screen_of_who_follows_changes_nothing(store: Path) -> No
         assert first.app.screen.is_asking
 
 
+async def test_what_was_typed_at_the_end_of_a_session_is_there_after_a_hand_over(store: Path) -> None:
+    async with both(store) as (first, second):
+        await first.press("f", "enter", "tab", "tab", *" half getypt")
+        await take_over(second, first)
+        assert (standing(first), standing(second)) == (Following, Held)
+        await first.press("enter")
+        assert "leidt de sessie; hier kijk je mee." in first.says()
+        assert first.sees("half getypt")
+        await first.press("escape", "escape")
+        await take_over(first, second)
+        await first.press("f", "enter")
+        assert first.says() == "Wat eerder getypt was, staat er weer."
+        assert first.sees("half getypt")
+
+
 @pytest.mark.parametrize("keys", ["r enter g tab tab", "p j j r g tab tab", "p j j e", "s n 1 tab tab tab"])
 async def test_a_form_that_was_open_when_the_session_began_elsewhere_keeps_what_is_in_it(
     store: Path, keys: str
