@@ -136,6 +136,7 @@ async def test_a_new_plan_says_what_to_begin_with(path: Path, size: tuple[int, i
     async with driver(store, today=TODAY, size=size) as hands:
         has(hands, "Er is nog geen sessie gepland.", "Plan opbouwen   p", "in het plan (p)")
         assert not hands.sees("0 acties")
+        assert hands.offers().startswith("n Sessie plannen"), "there are no reports to read yet"
         await hands.press("p")
         assert hands.sees("Betere brieven"), "the plan"
 

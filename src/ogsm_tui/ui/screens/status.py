@@ -137,13 +137,20 @@ class StatusScreen(BaseScreen):
             return "read-reports"
         return "continue-session" if self._leader is None else "follow-session"
 
+    @property
+    def _is_new(self) -> bool:
+        """Tell that there is nothing to read yet: no session is planned, and nothing is in view."""
+        from ogsm_tui.ui.status.preparation_block import is_empty
+
+        return self.view is not None and self.view.upcoming is None and is_empty(self.view.preparation)
+
     def actions(self) -> tuple[Action, ...]:
         """Give what can be done: nothing but stopping until there is a plan to show."""
         quit_ = action("quit", self.ogsm_app.stop)
         if self.view is None:
             return (quit_,)
         return (
-            action(self._next_step, self.read_reports),
+            action(self._next_step, self.read_reports, offered=not self._is_new),
             action("begin", self.begin, self._cannot_begin),
             action("plan-session", self.plan_session, offered=self.view.upcoming is None),
             action("sessions", self.show_sessions),
