@@ -233,6 +233,10 @@ WAYS: tuple[tuple[Do, ...], ...] = (
     (BEGIN, do("items.change", item("A9"), {ItemField.STATUS: Status.DOING}, here)),
     (do("items.move_before", item("A4"), item("A1")),),
     (do("items.move_behind", item("A1"), item("A4")),),
+    (
+        do("items.add", add(ItemKind.STRATEGY, title="Nieuw", code="S2")),
+        do("items.move_actions", item("S1"), "S2"),
+    ),
     (do("items.archive", item("S1")),),
     (BEGIN, do("items.archive", item("A1"), here)),
     (do("items.archive", item("S1")), do("items.bring_back", item("S1"))),

@@ -188,6 +188,23 @@ async def test_an_action_moves_to_another_strategy_and_keeps_its_archived_one(st
     assert [each.code for each in item(store, "A4").strategies] == ["S2"]
 
 
+async def test_all_actions_of_a_strategy_move_in_one_step(store: Path) -> None:
+    def under() -> dict[str, list[str]]:
+        return {code: [each.code for each in item(store, code).strategies] for code in ("A1", "A3", "A4")}
+
+    before = under()
+    async with driver(store, today=TODAY) as hands:
+        await hands.press("p", "jj", "m", *"S1", "enter")
+        assert hands.says() == "Er is geen andere strategische keuze S1 om ze naar te verplaatsen."
+        await hands.press("ctrl+u", *"S2", "enter")
+        assert hands.says() == "Bewaard: acties van S1 naar S2: 2"
+        assert under() == {"A1": ["S2"], "A3": ["S2"], "A4": ["S2"]}
+        await hands.press("m")
+        assert hands.says() == "Hieronder staat niets."
+        await hands.press("u")
+    assert under() == before
+
+
 async def test_an_action_becomes_a_step_but_never_of_its_own_step(store: Path) -> None:
     async with driver(store, today=TODAY) as hands:
         await hands.press("p", "jjjj", "m", "tab", *"A2", "enter")
@@ -196,9 +213,9 @@ async def test_an_action_becomes_a_step_but_never_of_its_own_step(store: Path) -
         assert hands.says() == "Bewaard: A3 stap van: A1"
 
 
-async def test_strategies_stand_at_the_top(store: Path) -> None:
+async def test_goals_stand_at_the_top(store: Path) -> None:
     async with driver(store, today=TODAY) as hands:
-        await hands.press("p", "jj", "m")
+        await hands.press("p", "j", "m")
         assert hands.says() == "Dat kan niet bij dit punt."
 
 

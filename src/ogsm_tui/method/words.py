@@ -242,6 +242,7 @@ class Act(StrEnum):
     CHANGE_ITEM = "change-item"
     ARCHIVE_ITEM = "archive-item"
     MOVE_ITEM = "move-item"
+    MOVE_ACTIONS = "move-actions"
     RESTORE_ITEM = "restore-item"
     REPORT = "report"
     MEASURE = "measure"

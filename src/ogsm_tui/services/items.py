@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from ogsm_tui.method.codes import next_code
 from ogsm_tui.method.words import Act, ItemField, ItemKind, Obstacle, SessionStatus, Status
+from ogsm_tui.services import stopping
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.comparing import in_words
 from ogsm_tui.services.desk import Desk, Done, Kept, Refusal, Refused, named, same_plan
@@ -101,6 +102,28 @@ class Items:
             return Kept(Act.MOVE_ITEM, named(item))
 
         return self._desk.step(act)
+
+    def move_actions(self, strategy_id: int, code: str, session_id: int | None = None) -> Done:
+        """Put all actions of a strategy under the one of a code; the strategy itself stays."""
+
+        def act(writer: Writer) -> Done:
+            item = same_plan(writer, strategy_id)
+            if item is None or item.kind is not ItemKind.STRATEGY:
+                return Refused(Refusal.UNKNOWN_ITEM)
+            refused = stopping.refuse_moving(writer, item, code)
+            if refused is not None:
+                return refused
+            actions = [link.action_id for link in records.links_to(writer.connection, item.id)]
+            if not actions:
+                return Refused(Refusal.NOTHING_BELOW)
+            under = {each: records.strategy_codes(writer.connection, each) for each in actions}
+            moved = stopping.move_actions(writer, item, code)
+            for each, old in under.items():
+                new = in_words(records.strategy_codes(writer.connection, each))
+                _keep_change(writer, session_id, each, ItemField.STRATEGIES, in_words(old), new)
+            return Kept(Act.MOVE_ACTIONS, named(item, target=moved.target, count=str(len(actions))))
+
+        return self._run(act, session_id)
 
     def archive(self, item_id: int, session_id: int | None = None) -> Done:
         """Archive an item; no bookmark lists it any more."""

@@ -17,9 +17,14 @@ def refuse_stopping(writer: Writer, item: ItemRecord, values: NewValues) -> Refu
     """Say why the actions cannot go where they are to go: there is no such strategy any more."""
     if values.actions is not ActionsFate.MOVE:
         return None
-    target = _strategy(writer, values.strategy)
+    return refuse_moving(writer, item, values.strategy)
+
+
+def refuse_moving(writer: Writer, item: ItemRecord, code: str) -> Refused | None:
+    """Say why the actions of a strategy cannot go to the one of a code."""
+    target = _strategy(writer, code)
     if target is None or target.archived or target.id == item.id:
-        return Refused(Refusal.UNKNOWN_STRATEGY, {"said": values.strategy})
+        return Refused(Refusal.UNKNOWN_STRATEGY, {"field": "strategy", "said": code})
     return None
 
 
@@ -30,7 +35,7 @@ def stop(writer: Writer, session: SessionRecord, item: ItemRecord, values: NewVa
         case ActionsFate.ARCHIVE:
             return _archive_actions(writer, session, item).as_value()
         case ActionsFate.MOVE:
-            return _move_actions(writer, item, values.strategy).as_value()
+            return move_actions(writer, item, values.strategy).as_value()
         case ActionsFate.KEEP:
             return Stopped().as_value()
 
@@ -70,8 +75,8 @@ def _bring_actions_back(writer: Writer, session: SessionRecord, went: Stopped) -
             settle(writer, session, action)
 
 
-def _move_actions(writer: Writer, item: ItemRecord, code: str) -> Stopped:
-    """Put the actions under another strategy, in the place that the stopped one had."""
+def move_actions(writer: Writer, item: ItemRecord, code: str) -> Stopped:
+    """Put the actions under another strategy, in the place that this one had."""
     target = _strategy(writer, code)
     assert target is not None, "refused before"
     there = {link.action_id for link in records.links_to(writer.connection, target.id)}

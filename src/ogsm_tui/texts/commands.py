@@ -112,7 +112,9 @@ NL = CommandTexts(
         "report-item": CommandText("Rapporteren", "Een rapportage of een meting bij dit punt"),
         "fill-in": CommandText("Invullen", "De rapportage of meting van dit punt invullen"),
         "skip-item": CommandText("Overslaan", "Dit punt overslaan; wat getypt is, blijft staan"),
-        "move-item": CommandText("Verplaatsen", "Onder een andere strategische keuze of actie zetten"),
+        "move-item": CommandText(
+            "Verplaatsen", "Elders onderbrengen; van een strategische keuze al haar acties"
+        ),
         "move-up": CommandText("Omhoog", "Dit punt een plaats naar boven"),
         "move-down": CommandText("Omlaag", "Dit punt een plaats naar beneden"),
         "archive": CommandText("Archiveren", "Archiveren: nergens meer te zien, en terug te halen"),
@@ -253,7 +255,7 @@ EN = CommandTexts(
         "report-item": CommandText("Report", "A report or a measurement of this item"),
         "fill-in": CommandText("Fill in", "Fill in the report or the measurement of this item"),
         "skip-item": CommandText("Skip", "Leave this item; what was typed stays there"),
-        "move-item": CommandText("Move", "Put it under another strategy or action"),
+        "move-item": CommandText("Move", "Put it elsewhere; of a strategy, all its actions"),
         "move-up": CommandText("Up", "Move this item up one place"),
         "move-down": CommandText("Down", "Move this item down one place"),
         "archive": CommandText("Archive", "Archive: nowhere to be seen any more, and it can be brought back"),

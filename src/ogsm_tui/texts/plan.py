@@ -22,6 +22,7 @@ class PlanTexts:
     change_item: str
     change_plan: str
     move_item: str
+    move_actions: str
     report_item: str
     measure_item: str
     # history
@@ -48,6 +49,7 @@ NL = PlanTexts(
     change_item="{code} wijzigen",
     change_plan="Plan wijzigen",
     move_item="{code} verplaatsen",
+    move_actions="Alle acties van {code} verplaatsen",
     report_item="Rapportage {code}",
     measure_item="Meting {code}",
     history="Geschiedenis",
@@ -88,6 +90,7 @@ EN = PlanTexts(
     change_item="Change {code}",
     change_plan="Change the plan",
     move_item="Move {code}",
+    move_actions="Move all actions of {code}",
     report_item="Report {code}",
     measure_item="Measurement {code}",
     history="History",

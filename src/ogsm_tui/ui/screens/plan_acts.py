@@ -191,14 +191,33 @@ class PlanActs(FilteredPlan):
 
     def _cannot_move(self) -> Refused | None:
         here = self.here
+        if here is not None and here.ref.kind is ItemKind.STRATEGY:
+            return None if self._has_actions(here) else Refused(Refusal.NOTHING_BELOW)
         return self._only_for(here is not None and here.ref.kind in MOVED)
 
+    def _has_actions(self, strategy: TreeItem) -> bool:
+        actions = (each for each in self.tree_read.items if each.ref.kind is ItemKind.ACTION)
+        return any(strategy.ref.id in each.strategies and not each.archived for each in actions)
+
     async def move(self) -> None:
-        """Put an item under another strategy or action."""
+        """Put an item under another strategy or action; of a strategy, all its actions."""
         detail = self._detail()
+        if detail.ref.kind is ItemKind.STRATEGY:
+            await self._move_actions(detail)
+            return
         heading = f"{self.texts.plan.move_item.format(code=detail.code).upper()}  {detail.title}"
         form = (await self._forms(self.here)).of_item("move", heading, MOVED[detail.ref.kind], detail)
         await self._ask_here(form, self._changed)
+
+    async def _move_actions(self, strategy: ItemDetail) -> None:
+        heading = f"{self.texts.plan.move_actions.format(code=strategy.code).upper()}  {strategy.title}"
+        form = (await self._forms(self.here)).new_item("move-actions", heading, (ItemField.STRATEGY,), {})
+
+        def move(answers: Answers) -> Record:
+            code = answers.text(ItemField.STRATEGY)
+            return lambda session_id: self.office.items.move_actions(strategy.ref.id, code, session_id)
+
+        await self._ask_here(form, move)
 
     def _beside(self) -> tuple[TreeItem | None, TreeItem | None]:
         path = self.path
