@@ -83,6 +83,7 @@ class Team:
             (6, self.change),
             (2, self.archive),
             (1, self.move),
+            (1, self.move_actions),
             (1, self.change_plan),
             (2, self.plan_session),
             (2, self.change_session),
@@ -325,6 +326,10 @@ class Team:
         act = self.of((self.desk.items.move_before, self.desk.items.move_behind))
         kind = self.of((ItemKind.ACTION, ItemKind.STRATEGY))
         return act(self.item(kind), self.item(kind))
+
+    def move_actions(self) -> Done:
+        strategy = self.item(ItemKind.STRATEGY)
+        return self.desk.items.move_actions(strategy, self.code(ItemKind.STRATEGY), self.in_session())
 
     def change_plan(self) -> Done:
         values: dict[PlanField, FieldValue] = {
