@@ -297,3 +297,26 @@ async def test_a_pane_that_was_never_seen_lays_nothing_out() -> None:
     pane.display = False
     async with Stage(pane).run_test(size=(30, 5)):
         assert pane.lay_out(content) is content
+
+
+@pytest.mark.parametrize("edge", ["border_top", "border_bottom", "border"])
+async def test_a_border_stays_around_what_changes(edge: str) -> None:
+    def bordered(content: Content, colour: str) -> ItemPane:
+        pane = ItemPane(content)
+        setattr(pane.styles, edge, ("solid", colour))
+        return pane
+
+    pane = bordered(numbered(3), "red")
+    stage = Stage(pane)
+    async with stage.run_test(size=(20, 5)) as pilot:
+        await settled(pilot)
+        pane.show(numbered(2))
+        await settled(pilot)
+        setattr(pane.styles, edge, ("solid", "blue"))
+        stage.theme = LIGHT.name
+        await settled(pilot)
+        shown = stage.export_screenshot()
+    stage = Stage(bordered(numbered(2), "blue"), theme=LIGHT.name)
+    async with stage.run_test(size=(20, 5)) as pilot:
+        await settled(pilot)
+        assert shown == stage.export_screenshot()

@@ -217,7 +217,7 @@ async def test_only_the_two_rows_of_a_step_are_sent_to_the_terminal() -> None:
     async with Stage(walk).run_test(size=(40, 30)):
         asked.clear()
         walk.move(1)
-        assert asked == [Region(0, 0, 40, 1), Region(0, 1, 40, 1)]
+        assert asked == [Region(0, 0, 40, 2)]
 
 
 # ---- colours

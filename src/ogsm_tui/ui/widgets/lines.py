@@ -1,6 +1,7 @@
 """The single lines of a screen: header, what was kept, and what can be done now."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from textual.strip import Strip
 
@@ -79,8 +80,9 @@ class KeptLine(TextLine):
 
     def show(self, left: Sequence[Span], right: Sequence[Span] = ()) -> None:
         """Show something on one line, cut off where the room ends."""
-        self._sentence = ""
-        self._break()
+        if self._sentence:
+            self._sentence = ""
+            self._break()
         super().show(left, right)
 
     def tell(self, sentence: str, tone: Tone) -> None:
@@ -134,11 +136,17 @@ class BottomLine(TextLine):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        right = _laid_out(self._last)
-        room = self.size.width - (width_of(right) + 1 + len(_BETWEEN) if right else 0)
-        most = self._offers[: self.MOST - len(self._last)]
-        fitting = (_laid_out(most[:number]) for number in range(len(most), 1, -1))
-        self.show(next((each for each in fitting if 1 + width_of(each) <= room), _laid_out(most[:1])), right)
+        self.show(*_arranged(self._offers[: self.MOST - len(self._last)], self._last, self.size.width))
+
+
+@lru_cache(maxsize=32)
+def _arranged(offers: tuple[Offer, ...], last: tuple[Offer, ...], width: int) -> tuple[Spans, Spans]:
+    """Give what stands at the left, as many offers as fit, and at the right."""
+    right = _laid_out(last)
+    room = width - (width_of(right) + 1 + len(_BETWEEN) if right else 0)
+    fitting = (_laid_out(offers[:number]) for number in range(len(offers), 1, -1))
+    left = next((each for each in fitting if 1 + width_of(each) <= room), _laid_out(offers[:1]))
+    return tuple(left), tuple(right)
 
 
 def _laid_out(offers: Sequence[Offer]) -> list[Span]:

@@ -5,11 +5,11 @@ of a widget that scrolls. Here nothing is ever laid out again, no scroll bar mov
 same as before costs nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, TypeAlias, TypeVar
 
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Region, Size, Spacing
 from textual.strip import Strip
 
 from ogsm_tui.ui.glyphs import UNICODE, Glyphs
@@ -41,6 +41,7 @@ class ScrolledLines(Toned, Generic[L], can_focus=False):
         self._settled = Size(0, 0)
         self._drawn: list[Shown[L]] = []
         self._strips: list[Strip | None] = []
+        self._edge: tuple[object, list[Strip]] | None = None
         self.glyphs = glyphs
 
     # ---- for the list and the pane to say
@@ -96,6 +97,7 @@ class ScrolledLines(Toned, Generic[L], can_focus=False):
     def notify_style_update(self) -> None:
         """Draw everything again when the theme may have changed."""
         super().notify_style_update()
+        self._edge = None
         self._strips = [None] * len(self._drawn)
 
     def repaint(self) -> None:
@@ -108,28 +110,51 @@ class ScrolledLines(Toned, Generic[L], can_focus=False):
             return
         self._change(self._all_shown(size.height))
 
+    def repaint_lines(self, *indexes: int) -> None:
+        """Have these lines drawn again where they differ, and no other: the rest is as it was."""
+        if self.size != self._settled:
+            self.repaint()
+            return
+        shown = self._drawn.copy()
+        for y in (index - self._top for index in indexes):
+            if 0 <= y < self._settled.height:
+                shown[y] = self._shown(y)
+        self._change(shown)
+
     def _change(self, shown: Sequence[Shown[L]], strips: Sequence[Strip] = ()) -> None:
         """Have those lines drawn again that differ; `strips` are how they look, where that is known."""
         width, drawn = self._settled.width, self._drawn
-        changed: list[Region] = []
+        changed: list[int] = []
         for y, line in enumerate(shown):
             if line != drawn[y]:
                 drawn[y] = line
                 self._strips[y] = strips[y] if strips else None
-                changed.append(Region(0, y, width, 1))
+                changed.append(y)
         if changed:
-            self.refresh(*changed)
+            self.refresh(*(Region(0, y, width, height) for y, height in _runs(changed)))
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Give the lines within `crop`, drawing those that changed."""
         if self.size != self._settled:
             self._settle()
-        if self._settled != self.outer_size:
+        edge = () if self._settled == self.outer_size else self._edge_above()
+        if edge is None:
             return super().render_lines(crop)
-        strips = [self._strip(y) for y in crop.line_range]
+        above = len(edge)
+        strips = [edge[y] if y < above else self._strip(y - above) for y in crop.line_range]
         if crop.width != self._settled.width:
             return [strip.crop(crop.x, crop.right) for strip in strips]
         return strips
+
+    def _edge_above(self) -> Sequence[Strip] | None:
+        """Give the lines of a border where there is none but above, drawn once."""
+        known = self.outer_size, self.styles.border_top
+        if self._edge is None or self._edge[0] != known:
+            above = self.gutter
+            if above != Spacing(above.top, 0, 0, 0):
+                return None
+            self._edge = known, super().draw(Region(0, 0, self.outer_size.width, above.top))
+        return self._edge[1]
 
     def render_line(self, y: int) -> Strip:
         """Draw the line at `y` of what is shown."""
@@ -156,7 +181,10 @@ class ScrolledLines(Toned, Generic[L], can_focus=False):
         self._strips = [None] * self._settled.height
 
     def _all_shown(self, height: int) -> list[Shown[L]]:
-        return [(self.line_at(self._top + y), self._more(y)) for y in range(height)]
+        return [self._shown(y) for y in range(height)]
+
+    def _shown(self, y: int) -> Shown[L]:
+        return self.line_at(self._top + y), self._more(y)
 
     def _more(self, y: int) -> str:
         if y == 0 and self._top > 0:
@@ -165,3 +193,17 @@ class ScrolledLines(Toned, Generic[L], can_focus=False):
         if y == height - 1 and self.count_lines(self._top + height + 1) > self._top + height:
             return self.glyphs.more_below
         return ""
+
+
+def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Join rising numbers to runs: the first one of each, and how many follow without a gap."""
+    first = length = 0
+    for number in numbers:
+        if length and number == first + length:
+            length += 1
+            continue
+        if length:
+            yield first, length
+        first, length = number, 1
+    if length:
+        yield first, length

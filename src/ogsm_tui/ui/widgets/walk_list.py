@@ -110,10 +110,13 @@ class WalkList(ScrolledLines[ListLine[K]], Generic[K]):
         self._tell(old_key)
 
     def _walk_to(self, place: int | None) -> None:
-        old_key = self.cursor_key
+        old_key, old_place, old_top = self.cursor_key, self._cursor, self._top
         self._cursor = place
         self._reveal()
-        self.repaint()
+        if old_place is not None and place is not None and old_top == self._top:
+            self.repaint_lines(old_place, place)
+        else:
+            self.repaint()
         self._tell(old_key)
 
     def _tell(self, old_key: K | None) -> None:
