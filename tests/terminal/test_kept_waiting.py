@@ -27,5 +27,12 @@ def test_it_is_said_that_the_store_is_waited_for_and_what_is_typed_meanwhile_com
         terminal.press("enter", "k")
     terminal.until_that(lambda: "A2 verbeteren: daarna" in kept(terminal))
     terminal.until_gone(TEXTS.common.still_trying)
-    terminal.press("u", "u")
+    terminal.press("d1")
+    terminal.until_that(lambda: form_is_open(terminal, TEXTS, DecisionKind.INTERVENE))
+    with another_program(store):
+        terminal.types("half getypt")
+        terminal.until(TEXTS.common.still_trying)
+    terminal.until_gone(TEXTS.common.still_trying)
+    until_typed(terminal, "half getypt")
+    terminal.press("escape", "u", "u")
     terminal.until_that(lambda: "A1 verbeteren: eerst" in kept(terminal))

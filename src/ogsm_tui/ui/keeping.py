@@ -4,13 +4,14 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from textual.screen import Screen
 from textual.timer import Timer
 
 from ogsm_tui.errors import StoreFault
+from ogsm_tui.ui.patience import patiently
 
 if TYPE_CHECKING:
     from ogsm_tui.services.scratch import Scratch
+    from ogsm_tui.ui.base import BaseScreen
 
 AFTER = 0.5
 """Seconds after which what is typed is stored, also while keys come; the rest once they pause as long."""
@@ -25,7 +26,7 @@ class Keeping:
     """Store texts by name: soon, or now."""
 
     def __init__(
-        self, screen: Screen[None], scratch: "Scratch", failed: Callable[[StoreFault], None]
+        self, screen: "BaseScreen", scratch: "Scratch", failed: Callable[[StoreFault], None]
     ) -> None:
         """Store in a scratch; `failed` is told where that cannot be done."""
         self._screen = screen
@@ -86,7 +87,7 @@ class Keeping:
             waiting = self._take()
             if waiting:
                 try:
-                    await asyncio.to_thread(self._store, waiting)
+                    await patiently(self._screen, lambda: self._store(waiting))
                 except StoreFault as fault:
                     self._waiting = waiting | self._waiting  # with the next key it is tried again
                     self._failed(fault)

@@ -30,18 +30,23 @@ async def patiently(screen: "BaseScreen", act: Callable[[], T]) -> T:
     Raises:
         StoreFault: The store cannot be read or written.
     """
-    impatient = asyncio.get_running_loop().call_later(PATIENCE, _say_so, screen)
+    said: list[bool] = []
+    impatient = asyncio.get_running_loop().call_later(PATIENCE, lambda: said.append(_say_so(screen)))
     try:
         return await asyncio.to_thread(act)
     finally:
         impatient.cancel()
+        if any(said) and not screen.is_leaving:
+            screen.show_kept()
 
 
-def _say_so(screen: "BaseScreen") -> None:
+def _say_so(screen: "BaseScreen") -> bool:
     opened = screen.ogsm_app.opened
-    if opened is not None and opened.is_waiting and not screen.is_leaving:
-        screen.say(screen.texts.common.still_trying)
-        _draw(screen, screen.kept_line)
+    if opened is None or not opened.is_waiting or screen.is_leaving:
+        return False
+    screen.say(screen.texts.common.still_trying)
+    _draw(screen, screen.kept_line)
+    return True
 
 
 def _draw(screen: Screen[None], widget: Widget) -> None:
