@@ -18,6 +18,7 @@ from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.drafting import DraftingScreen
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.forms import Answers, Field, FieldKind, Form
+from ogsm_tui.ui.list_keys import list_actions
 from ogsm_tui.ui.screens.session_body import WIDE
 from ogsm_tui.ui.screens.session_rows import initials
 from ogsm_tui.ui.screens.sure import make_sure
@@ -149,10 +150,7 @@ class FinishScreen(DraftingScreen):
             return tuple(self._of_closing(each) for each in self.answering_actions())
         people, left = self._people, self.query_one("#unhandled", ItemPane)
         return (
-            action("next-item", lambda: people.move(1)),
-            action("previous-item", lambda: people.move(-1)),
-            action("first-item", people.first),
-            action("last-item", people.last),
+            *list_actions(people),
             action("scroll-down", left.page_down),
             action("scroll-up", left.page_up),
             action("toggle-present", self.toggle, offered=self._on_person),

@@ -13,6 +13,7 @@ from ogsm_tui.ui.editing import Editing
 from ogsm_tui.ui.filtering import FilteringScreen
 from ogsm_tui.ui.item_content import Look
 from ogsm_tui.ui.lessons_content import about
+from ogsm_tui.ui.list_keys import list_actions
 from ogsm_tui.ui.sieve import Sieve
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.item_pane import ItemPane
@@ -146,10 +147,7 @@ class LessonsScreen(FilteringScreen):
             action("show-item", self.show_item, self._no_item, offered=self._no_item() is None),
             action("filter", self.filter),
             action("clear-filter", self.clear_filter, offered=bool(self.sought.text)),
-            action("next-item", lambda: rows.move(1)),
-            action("previous-item", lambda: rows.move(-1)),
-            action("first-item", rows.first),
-            action("last-item", rows.last),
+            *list_actions(rows),
             action("scroll-down", pane.page_down),
             action("scroll-up", pane.page_up),
             action("back", self.leave),

@@ -8,6 +8,7 @@ from ogsm_tui.store.models import ItemRef
 from ogsm_tui.store.tree import TreeItem
 from ogsm_tui.texts import telling
 from ogsm_tui.ui.commands import Action, action
+from ogsm_tui.ui.list_keys import list_actions
 from ogsm_tui.ui.plan_tree import Node, Path
 from ogsm_tui.ui.screens.plan_acts import PlanActs
 from ogsm_tui.ui.screens.session_body import WIDE
@@ -31,10 +32,7 @@ class PlanScreen(PlanActs):
     def _walking(self) -> tuple[Action, ...]:
         rows, pane = self.walk_list, self.pane
         return (
-            action("next-item", lambda: rows.move(1)),
-            action("previous-item", lambda: rows.move(-1)),
-            action("first-item", rows.first),
-            action("last-item", rows.last),
+            *list_actions(rows),
             action("next-remark", lambda: self._go_to_remark(1), self._no_remark),
             action("previous-remark", lambda: self._go_to_remark(-1), self._no_remark),
             action("next-red", self._go_to_red, self._no_red, offered=False),

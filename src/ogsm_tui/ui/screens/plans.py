@@ -9,6 +9,7 @@ from textual.widget import Widget
 from ogsm_tui.ui.base import BaseScreen
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.drawing import Span
+from ogsm_tui.ui.list_keys import list_actions
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.rows import ItemRow
 from ogsm_tui.ui.widgets.walk_list import WalkList
@@ -61,10 +62,7 @@ class PlansScreen(BaseScreen):
         plans = self.plan_list
         going = (
             action("choose", self.choose),
-            action("next-item", lambda: plans.move(1)),
-            action("previous-item", lambda: plans.move(-1)),
-            action("first-item", plans.first),
-            action("last-item", plans.last),
+            *list_actions(plans),
         )
         if not self.ogsm_app.is_open:
             return (*going, action("quit", self.ogsm_app.stop))

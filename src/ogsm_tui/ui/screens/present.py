@@ -10,6 +10,7 @@ from textual.widget import Widget
 from ogsm_tui.ui.base import BaseScreen
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.drawing import Span
+from ogsm_tui.ui.list_keys import list_actions
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.rows import NOTHING, GroupRow, ItemRow, Row
 from ogsm_tui.ui.widgets.walk_list import WalkList
@@ -104,10 +105,7 @@ class PresentScreen(BaseScreen):
         people = self._people
         somebody = people.cursor_key is not None
         return (
-            action("next-item", lambda: people.move(1)),
-            action("previous-item", lambda: people.move(-1)),
-            action("first-item", people.first),
-            action("last-item", people.last),
+            *list_actions(people),
             action("toggle-present", self._turn_here, offered=somebody),
             action("leaves-early", self._turn_early, offered=somebody),
             action("undo", self.undo),

@@ -12,6 +12,7 @@ from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.ui.base import BaseScreen
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.drawing import Span
+from ogsm_tui.ui.list_keys import list_actions
 from ogsm_tui.ui.screens.report_items import ReportItemsScreen
 from ogsm_tui.ui.screens.session_body import WIDE
 from ogsm_tui.ui.theme import Tone, light_tone
@@ -98,10 +99,7 @@ class ReportScreen(BaseScreen):
         rows, pane = self.people, self.query_one("#owed", ItemPane)
         return (
             action("choose", self.choose, self._nobody),
-            action("next-item", lambda: rows.move(1)),
-            action("previous-item", lambda: rows.move(-1)),
-            action("first-item", rows.first),
-            action("last-item", rows.last),
+            *list_actions(rows),
             action("scroll-down", pane.page_down),
             action("scroll-up", pane.page_up),
             action("undo", self.undo, offered=bool(self.ogsm_app.kept)),

@@ -17,6 +17,7 @@ from ogsm_tui.ui.drafting import DraftingScreen
 from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.forms import Answers
 from ogsm_tui.ui.item_content import ItemContent, Look, Shown
+from ogsm_tui.ui.list_keys import list_actions
 from ogsm_tui.ui.reporting_fields import is_measured, measurement_draft, report_draft, reporting_form
 from ogsm_tui.ui.screens.session_body import WIDE
 from ogsm_tui.ui.theme import Tone, light_tone
@@ -134,10 +135,7 @@ class ReportItemsScreen(DraftingScreen):
             return (*self.answering_actions(), action("skip-item", self.skip, offered=len(self._items) > 1))
         return (
             action("fill-in", self.ask_here),
-            action("next-item", lambda: rows.move(1)),
-            action("previous-item", lambda: rows.move(-1)),
-            action("first-item", rows.first),
-            action("last-item", rows.last),
+            *list_actions(rows),
             action("scroll-down", pane.page_down),
             action("scroll-up", pane.page_up),
             action("undo", self.undo, offered=bool(self.ogsm_app.kept)),

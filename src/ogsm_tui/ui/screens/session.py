@@ -6,6 +6,7 @@ from itertools import chain
 from ogsm_tui.method.words import Obstacle, SessionKind, SessionStatus
 from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.ui.commands import Action, action
+from ogsm_tui.ui.list_keys import list_actions
 from ogsm_tui.ui.screens.session_body import WIDE
 from ogsm_tui.ui.screens.session_following import LARGE, FollowingActs
 from ogsm_tui.ui.walk import Spot
@@ -30,10 +31,7 @@ class SessionScreen(FollowingActs):
     def _walking(self) -> tuple[Action, ...]:
         rows, pane = self.walk_list, self.pane
         return (
-            action("next-item", lambda: rows.move(1)),
-            action("previous-item", lambda: rows.move(-1)),
-            action("first-item", rows.first),
-            action("last-item", rows.last),
+            *list_actions(rows),
             action("next-open", lambda: self._go_to_open(1), self._nothing_open),
             action("previous-open", lambda: self._go_to_open(-1), self._nothing_open),
             action("next-red", self._go_to_red, self._no_red, offered=self._is_review),

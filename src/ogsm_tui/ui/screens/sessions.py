@@ -12,6 +12,7 @@ from ogsm_tui.services.outcome import Refusal, Refused
 from ogsm_tui.ui.base import BaseScreen
 from ogsm_tui.ui.commands import Action, action
 from ogsm_tui.ui.drawing import Span, cells, plain
+from ogsm_tui.ui.list_keys import list_actions
 from ogsm_tui.ui.series import series_in_words
 from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.rows import GroupRow, ItemRow, Row
@@ -146,10 +147,7 @@ class SessionsScreen(BaseScreen):
             action("plan-session", self.plan),
             action("change-session", self.change, self._not_planned),
             action("cancel-session", self.ask_to_cancel, self._not_planned),
-            action("next-item", lambda: rows.move(1)),
-            action("previous-item", lambda: rows.move(-1)),
-            action("first-item", rows.first),
-            action("last-item", rows.last),
+            *list_actions(rows),
             action("undo", self.undo, offered=bool(self.ogsm_app.kept)),
             action("redo", self.redo),
             action("back", self.leave),
