@@ -62,6 +62,9 @@ def test_nothing_that_comes_later_changes_the_minutes(tmp_path: Path) -> None:
     [agreement] = desk.reading.minutes(session).decisions
     did(desk.agreements.judge(again, agreement.id, Outcome.NOT_KEPT, "ziek"))
     assert told(desk, session) == at_close
+    for _ in range(3):
+        did(desk.history.undo())
+        assert told(desk, session) == at_close, "also of what was taken back since"
 
     # An addition is seen; and what is read besides the minutes is the plan as it is.
     assert {each.title for each in desk.reading.titles(plan.id)} >= {"Anders genoemd", "Wachttijd"}
