@@ -55,6 +55,21 @@ async def test_what_is_reported_elsewhere_is_on_the_screen_and_it_says_who(
         assert BY_COMMAND_LINE not in hands.says()
 
 
+@pytest.mark.parametrize("size", [(120, 36), (60, 20)])
+async def test_why_something_cannot_be_stays_beside_it(
+    store: Path, command_line: Opened, size: tuple[int, int]
+) -> None:
+    async with driver(store, size=size) as hands:
+        await hands.press("enter", "b", "O")
+        said = hands.says()
+        assert said
+        reports(command_line, "A5", Light.ORANGE, "Eerste panel gehouden.")
+        await hands.look()
+        whole = " ".join(" ".join(hands.screen()[-5:-1]).split())
+        assert said in whole
+        assert BY_COMMAND_LINE in whole
+
+
 async def test_it_looks_by_itself(store: Path, command_line: Opened) -> None:
     async with driver(store) as hands:
         await hands.press("enter")

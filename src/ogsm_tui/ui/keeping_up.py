@@ -6,9 +6,7 @@ from textual.message import Message
 
 from ogsm_tui.services.outcome import Refused
 from ogsm_tui.texts import telling
-from ogsm_tui.ui.drawing import Span
 from ogsm_tui.ui.lined import LinedScreen
-from ogsm_tui.ui.theme import Tone
 from ogsm_tui.ui.widgets.lines import BottomLine
 
 if TYPE_CHECKING:
@@ -79,10 +77,8 @@ class KeepingUp(LinedScreen):
             self.say_changed(message.other)
 
     def say_changed(self, other: "Other") -> None:
-        """Say beside what was kept here who changed something elsewhere."""
-        sentence = telling.changed_elsewhere(self.texts, other.origin)
-        kept = [Span(self.ogsm_app.kept, Tone.GOOD)]
-        self.kept_line.show(kept, [Span(sentence, Tone.DIM)])
+        """Say who changed something elsewhere, beside what was kept or said here."""
+        self.kept_line.add(telling.changed_elsewhere(self.texts, other.origin))
 
     async def on_keeping_up_stands(self, message: Stands) -> None:
         """Show who leads the session now."""

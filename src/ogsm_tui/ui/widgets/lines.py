@@ -17,6 +17,9 @@ Offer = tuple[str, str]
 _APART = 2
 """Cells between what stands at the left and what stands at the right."""
 
+_AROUND = 2 + _APART
+"""Cells of a line with two sides that neither has."""
+
 _BETWEEN = "   "
 """What stands between two keys of the bottom line."""
 
@@ -90,6 +93,13 @@ class KeptLine(TextLine):
         super().show([Span(sentence, tone)])
         self._sentence = sentence
         self._break()
+
+    def add(self, remark: str) -> None:
+        """Say something quietly beside what stands there, or behind a sentence that needs the room."""
+        if not self._sentence or cells(plain(f"{self._sentence}{remark}")) + _AROUND <= self.size.width:
+            super().show(self._left, [Span(remark, Tone.DIM)])
+        elif remark not in self._sentence:
+            self.tell(f"{self._sentence} {remark}", self._left[0].tone)
 
     def on_resize(self) -> None:
         """Break the sentence again."""
