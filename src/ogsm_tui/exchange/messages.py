@@ -9,13 +9,11 @@ from datetime import UTC, datetime
 from typing import Final
 
 from ogsm_tui.exchange.cells import plain
+from ogsm_tui.method.reminding import reminder_is_due
 from ogsm_tui.services.views import StatusView
 from ogsm_tui.store.models import SessionHead
 from ogsm_tui.store.queries.preparation import PreparedItem
 from ogsm_tui.texts import Texts
-
-REMINDED: Final = 3
-"""Days before a session from which the reminder is to be sent (section 7)."""
 
 _LONGEST: Final = 74
 """Octets of a line of a calendar file, without its end (RFC 5545, section 3.1)."""
@@ -33,8 +31,8 @@ def reminder(status: StatusView, session: SessionHead, owed: Sequence[PreparedIt
 
 def timely(status: StatusView, session: SessionHead, owed: Sequence[PreparedItem], texts: Texts) -> str:
     """Write what is to be sent now: the invitation, or close to the session the reminder."""
-    near = (session.start.date() - status.today).days <= REMINDED
-    return (reminder if near and owed else invitation)(status, session, owed, texts)
+    is_near = reminder_is_due(session.start.date(), status.today)
+    return (reminder if is_near and owed else invitation)(status, session, owed, texts)
 
 
 def _message(

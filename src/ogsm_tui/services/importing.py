@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 
-from ogsm_tui.method.words import Act, ItemKind, SessionStatus
+from ogsm_tui.method.words import Act, SessionStatus
 from ogsm_tui.services.clock import Clock
 from ogsm_tui.services.comparing import FieldChange, by_code, by_start
 from ogsm_tui.services.desk import refuse_following
@@ -120,8 +120,3 @@ def _second_running(doc: PlanDoc, stored: PlanDoc) -> bool:
         return {(each.kind.value, each.start) for each in sessions if each.status is SessionStatus.RUNNING}
 
     return len(running(doc.sessions) | running(stored.sessions)) > 1
-
-
-def count_word(kind: ItemKind) -> str:
-    """Give the word under which items of a kind are counted."""
-    return {ItemKind.STRATEGY: "strategies"}.get(kind, f"{kind.value}s")

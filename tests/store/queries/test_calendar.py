@@ -97,7 +97,6 @@ def test_a_plan_without_sessions_has_none(plan: PlanBuilder) -> None:
         assert calendar.running_session(connection, plan.id) is None
         assert calendar.next_session(connection, plan.id) is None
         assert calendar.session_of_bookmark(connection, plan.id, DOEN) is None
-        assert calendar.last_closed(connection, plan.id, DOEN, ON) is None
         assert calendar.previous_session(connection, plan.id, DOEN, ON) is None
         assert calendar.evaluation(connection, plan.id, DOEN, ON) == Evaluation(DOEN, ON)
 
@@ -113,13 +112,10 @@ def test_a_session_that_began_before_the_day_and_closed_on_it_is_previous_but_no
 
     with plan.store.read() as connection:
         previous = calendar.previous_session(connection, plan.id, DOEN, ON)
-        last = calendar.last_closed(connection, plan.id, DOEN, ON)
         looked_back = calendar.evaluation(connection, plan.id, DOEN, ON)
 
     assert previous is not None
     assert previous.id == late
-    assert last is not None
-    assert last.day == date(2026, 10, 27)
     assert looked_back == Evaluation(
         kind=SessionKind.ACTION_REVIEW,
         on=ON,

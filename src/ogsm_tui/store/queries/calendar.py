@@ -104,11 +104,6 @@ def session_of_bookmark(connection: Connection, ogsm_id: int, kind: SessionKind)
     return _chosen(connection, evaluate.session_of_bookmark(session_facts(connection, ogsm_id), kind))
 
 
-def last_closed(connection: Connection, ogsm_id: int, kind: SessionKind, on: date) -> SessionHead | None:
-    """Give the last session of a kind that was closed before a day (section 3)."""
-    return _chosen(connection, evaluate.last_closed_before(session_facts(connection, ogsm_id), kind, on))
-
-
 def previous_session(connection: Connection, ogsm_id: int, kind: SessionKind, on: date) -> SessionHead | None:
     """Give the last closed session of a kind that began before a day (section 4)."""
     return _chosen(connection, evaluate.previous_session(session_facts(connection, ogsm_id), kind, on))

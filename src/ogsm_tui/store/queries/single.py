@@ -10,6 +10,7 @@ from ogsm_tui.method.evaluate import evaluation, previous_session
 from ogsm_tui.method.facts import ActionFacts, Evaluation, SteeringFacts
 from ogsm_tui.method.handling import CARRIED_OVER, after_close
 from ogsm_tui.method.moves import total
+from ogsm_tui.method.signals import REPORTS_UNCHANGED
 from ogsm_tui.method.words import Handled, ItemKind, Section, SessionKind, Status
 from ogsm_tui.store.models import Measurement, Move, Report
 from ogsm_tui.store.prepared import Prepared
@@ -17,9 +18,6 @@ from ogsm_tui.store.queries.calendar import session_facts
 from ogsm_tui.store.queries.facts import verified
 from ogsm_tui.store.queries.parts import action, agenda, read_lights
 from ogsm_tui.store.records import ItemRecord
-
-_LIGHTS: Final = 3
-"""So many lights tell whether the light is unchanged."""
 
 _VERIFIED: Final = Prepared(select(verified(action)).where(action.c.id == bindparam("item")))
 _LEFT: Final = Prepared(
@@ -51,8 +49,8 @@ def facts_of_one(connection: Connection, item: ItemRecord, told: Told, kind: Ses
     left = None if previous is None else _LEFT.first(connection, item=item.id, session=previous.id)
     state = None if left is None else after_close(Handled(left[1]))
     carried = state in CARRIED_OVER
-    lights = [each.light for each in told.reports[:_LIGHTS]]
-    light, unchanged = read_lights(*lights, *[None] * (_LIGHTS - len(lights)))
+    lights = [each.light for each in told.reports[:REPORTS_UNCHANGED]]
+    light, unchanged = read_lights(*lights, *[None] * (REPORTS_UNCHANGED - len(lights)))
     newest = told.reports[0].date if told.reports else None
     own = next((each.date for each in told.reports if not each.in_session), None)
     if item.kind is not ItemKind.ACTION:
