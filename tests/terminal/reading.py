@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from time import monotonic
 
 from ogsm_tui.method.words import DecisionKind
-from ogsm_tui.texts import Texts
+from ogsm_tui.texts import Lang, Texts
 from tests.terminal.terminal import Terminal
 
 FIRST = "A1"
 """The item of the first agreement, where the session begins."""
+
+YES = {Lang.NL: "j", Lang.EN: "y"}
 
 _MODES_OF_OURS = ("1049", "1000", "1003", "1015", "1006", "1004", "2004")
 
@@ -79,3 +81,24 @@ def given_back(written: str) -> bool:
     wraps = written.rfind("\x1b[?7h") > written.rfind("\x1b[?7l")
     plain_keys = written.count("\x1b[<u") == written.count("\x1b[>")
     return is_off and sees_cursor and wraps and plain_keys
+
+
+def finish(terminal: Terminal, texts: Texts) -> None:
+    """Give the session an 8 and close it."""
+    terminal.press("f")
+    terminal.until(texts.finish.all_handled)
+    terminal.press("enter")
+    terminal.until(texts.finish.rating)
+    terminal.types("8")
+    terminal.press("enter")
+    terminal.until(texts.common.yes, texts.common.no)
+    terminal.press(YES[texts.lang])
+    terminal.until(texts.minutes.closed)
+
+
+def leave(terminal: Terminal, texts: Texts) -> None:
+    """Go from the minutes, which come of themselves, to the first screen, and stop."""
+    terminal.press("q")
+    terminal.until(texts.status.read_reports)
+    terminal.press("q")
+    assert terminal.exit_status() == 0

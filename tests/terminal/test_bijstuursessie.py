@@ -12,14 +12,13 @@ from ogsm_tui.services.clock import Clock
 from ogsm_tui.texts import Lang, Texts, texts_for
 from tests.terminal.conftest import Open, Typed
 from tests.terminal.quarter_plan import LESSON, NEXT, QUARTER, TODAY
-from tests.terminal.reading import cursor, went_on
+from tests.terminal.reading import cursor, finish, leave, went_on
 from tests.terminal.terminal import Terminal
 
 WORDING = "Betere brieven aan de balie"
 NEW_LESSON = "Wie belt heeft de brief niet begrepen."
 WHY_STOP = "Twee keuzes zijn er te veel"
 NEW_ACTION = "Een panel van inwoners"
-YES = {Lang.NL: "j", Lang.EN: "y"}
 SAID = {Lang.NL: "ja", Lang.EN: "yes"}
 
 
@@ -45,6 +44,7 @@ def test_a_bijstuursessie_is_held_by_keys_alone(
     strategies(terminal, texts)
     actions(terminal)
     finish(terminal, texts)
+    leave(terminal, texts)
     compare(json.loads(ogsm("minutes", "--format", "json")), ogsm("minutes"))
 
     terminal = open_app(lang=lang, size=(120, 36), today=NEXT)
@@ -127,23 +127,6 @@ def actions(terminal: Terminal) -> None:
     went_on(terminal, "loopt weer", "A3")
     terminal.press("v")
     terminal.until_that(lambda: "A3" in terminal.screen()[-2])
-
-
-def finish(terminal: Terminal, texts: Texts) -> None:
-    """Close the session and leave."""
-    terminal.press("f")
-    terminal.until(texts.finish.all_handled)
-    terminal.press("enter")
-    terminal.until(texts.finish.rating)
-    terminal.types("8")
-    terminal.press("enter")
-    terminal.until(texts.common.yes, texts.common.no)
-    terminal.press(YES[texts.lang])
-    terminal.until(texts.minutes.closed)
-    terminal.press("q")
-    terminal.until(texts.status.read_reports)
-    terminal.press("q")
-    assert terminal.exit_status() == 0
 
 
 def compare(minutes: dict[str, Any], printed: str) -> None:

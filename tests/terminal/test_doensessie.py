@@ -9,14 +9,13 @@ from typing import Any
 import pytest
 
 from ogsm_tui.method.words import DecisionKind
-from ogsm_tui.texts import Lang, Texts, texts_for
+from ogsm_tui.texts import Lang, texts_for
 from tests.terminal.conftest import Open, Typed
 from tests.terminal.plans import COMPLETED, ORANGE, TROUBLED, WALK
-from tests.terminal.reading import begin_session, cursor, form_is_open, type_slowly, went_on
+from tests.terminal.reading import begin_session, cursor, finish, form_is_open, leave, type_slowly, went_on
 from tests.terminal.terminal import Terminal
 
 AGREEMENTS = ("A1", "A2")
-YES = {Lang.NL: "j", Lang.EN: "y"}
 LOST_AT_MOST = 1.0
 """Seconds of typing that a power cut may cost."""
 
@@ -72,27 +71,6 @@ def test_a_doensessie_of_twelve_items_is_walked_by_keys_alone(
     finish(terminal, texts)
     leave(terminal, texts)
     compare(minutes(), ogsm)
-
-
-def finish(terminal: Terminal, texts: Texts) -> None:
-    """Give the session an 8 and close it."""
-    terminal.press("f")
-    terminal.until(texts.finish.all_handled)
-    terminal.press("enter")
-    terminal.until(texts.finish.rating)
-    terminal.types("8")
-    terminal.press("enter")
-    terminal.until(texts.common.yes, texts.common.no)
-    terminal.press(YES[texts.lang])
-    terminal.until(texts.minutes.closed)
-
-
-def leave(terminal: Terminal, texts: Texts) -> None:
-    """Go from the minutes, which come of themselves, to the first screen, and stop."""
-    terminal.press("q")
-    terminal.until(texts.status.read_reports)
-    terminal.press("q")
-    assert terminal.exit_status() == 0
 
 
 def compare(minutes: dict[str, Any], ogsm: Typed) -> None:
